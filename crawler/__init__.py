@@ -1,0 +1,1 @@
+"""Where to look, and how to read a page: sources, fetching, the archive."""

@@ -1,0 +1,92 @@
+"""What a source yields and what the pipelines receive.  Standard library only."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Voice = Literal["regulator", "court", "press", "company", "ngo", "aggregator"]
+Origin = Literal["json-ld", "meta", "time", "listing", "feed", "url", "text"]
+Precision = Literal["year", "month", "day", "time"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as somebody wrote it.
+
+    `value` is ISO 8601: `2016-11`, `2016-11-07` or `2016-11-07T09:30:00+00:00`; never finer than
+    what was written.  `origin` says where it stood.
+
+    >>> Dated("2016-11", "listing").precision
+    'month'
+    """
+
+    value: str
+    origin: Origin
+
+    @property
+    def precision(self) -> Precision:
+        """How fine the date is: its written length tells."""
+        return {4: "year", 7: "month", 10: "day"}.get(len(self.value), "time")  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry of a listing, feed or sitemap: a page worth fetching, and what the entry says of it."""
+
+    url: str
+    published: Dated | None = None
+    title: str = ""
+    modified: Dated | None = None
+    kind: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page says.  `body` is paragraphs parted by a blank line."""
+
+    title: str
+    body: str
+    published: Dated | None = None
+    modified: Dated | None = None
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: str = ""
+    kind: str = ""
+    image: str = ""
+    canonical: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page of a source, as the pipelines receive it.
+
+    `text` is what every annotation's `start` and `end` count in: the title, a blank line, the body.
+
+    >>> Document(source="uk_ico", url="https://ico.org.uk/x", title="Update", body="We fined.").text
+    'Update\\n\\nWe fined.'
+    """
+
+    source: str
+    url: str
+    title: str
+    body: str
+    kind: str = "article"
+    voice: Voice = "press"
+    language: str = ""
+    country: str = ""
+    published: Dated | None = None
+    modified: Dated | None = None
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    image: str = ""
+    licence: str = ""
+    fetched: datetime | None = None
+    capture: str = ""
+    links: tuple[str, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        """The title and the body, parted by a blank line; the body alone where there is no title."""
+        return f"{self.title}\n\n{self.body}" if self.title else self.body

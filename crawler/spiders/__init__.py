@@ -1,0 +1,1 @@
+"""One module per source; file, spider and class bear one name."""

@@ -1,0 +1,1 @@
+"""What a document says: kept, annotated, linked into cases."""

@@ -1,0 +1,1 @@
+"""One file per question asked of a document, one pure function each."""
