@@ -7,7 +7,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
-    path.relative_to(ROOT) for room in ("crawler", "pipelines", "data") for path in (ROOT / room).rglob("*.py")
+    path.relative_to(ROOT)
+    for room in ("crawler", "pipelines", "data")
+    for path in (ROOT / room).rglob("*.py")
 )
 ALLOWED_IN = {
     "sqlite_utils": {"pipelines/store.py", "pipelines/migrations.py"},
