@@ -1,0 +1,69 @@
+"""What a page says of itself in JSON-LD: which of its objects is the article, and that object's fields."""
+
+from collections.abc import Iterator
+
+from crawler.article.markup import Json, Markup, strings, types
+
+ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
+CONTAINERS = ("WebPage", "ItemPage", "CreativeWork")
+
+
+def article(page: Markup) -> Json:
+    """Return the object that is the article, completed from others of the same headline; {} without one.
+
+    Pages carry other articles too (teasers, lists): the one that names the page's address wins, then the one
+    whose headline stands in the page's title, then the first.
+    """
+    found = [node for node in page.linked if any(name.endswith(ARTICLE_ENDINGS) for name in types(node))]
+    if not found:
+        found = [node for node in page.linked if set(types(node)) & set(CONTAINERS) and node.get("headline")]
+    if not found:
+        return {}
+    best = max(found, key=lambda node: (names_page(node, page), in_title(node, page), "articleBody" in node))
+    same = [node for node in found if node.get("headline") == best.get("headline")]
+    return {key: value for node in (*reversed(same), best) for key, value in node.items() if value}
+
+
+def names_page(node: Json, page: Markup) -> bool:
+    """Whether the object says it is this page."""
+    addresses = {*strings(node.get("url")), *identifiers(node.get("mainEntityOfPage")), *identifiers(node)}
+    own = {bare(page.url), bare(canonical(page))} - {""}
+    return bool(own & {bare(address) for address in addresses})
+
+
+def identifiers(value: object) -> Iterator[str]:
+    """The `@id` of a thing, or the thing itself where it is only an address."""
+    if isinstance(value, dict):
+        yield from strings(value.get("@id"))
+    else:
+        yield from strings(value)
+
+
+def bare(url: str) -> str:
+    """An address without scheme, fragment, query and last slash, to compare with."""
+    return url.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0].rpartition("://")[2].rstrip("/")
+
+
+def canonical(page: Markup) -> str:
+    """The address that the page gives itself: `<link rel=canonical>`, else og:url."""
+    links = page.tree.xpath("//link[@rel='canonical']/@href")
+    return next((str(link).strip() for link in links if str(link).strip()), "") or page.meta("og:url")
+
+
+def in_title(node: Json, page: Markup) -> bool:
+    """Whether the object's headline begins the page's title, or the other way round."""
+    titles = " ".join((page.tree.findtext(".//title") or "", page.meta("og:title")))
+    headline = next(strings(node.get("headline")), "")
+    return bool(headline) and headline[:30] in titles
+
+
+def people(value: object) -> Iterator[str]:
+    """Names of an author field, in its order, those of organisations left out.
+
+    >>> list(people([{"name": "A. Smith"}, {"@type": "Organization", "name": "Daily"}, "B. Jones"]))
+    ['A. Smith', 'B. Jones']
+    """
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict) and any("Organi" in name or "Corporation" in name for name in types(item)):
+            continue
+        yield from strings(item)
