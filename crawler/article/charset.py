@@ -2,7 +2,8 @@
 
 A page that decodes as UTF-8 is UTF-8, whatever its `<meta>` says: a false `charset=utf-16` or `iso-8859-1`
 on UTF-8 bytes is common, and text of another character set that happens to be valid UTF-8 is not (apart from
-ISO-2022, seen by its escapes).  Only then is the claim believed; the last resort is windows-1252, as in browsers.
+ISO-2022, seen by its escapes).  Only then is the claim believed; the last resort is windows-1252, as in
+browsers.
 """
 
 import codecs

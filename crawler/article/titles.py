@@ -11,8 +11,8 @@ EDGE = re.compile(r"^\W+|\W+$")
 def title(page: Markup, article: Json) -> str:
     """The heading that the page shows, as its metadata confirm it.
 
-    An `<h1>` that JSON-LD, og:title or `<title>` contains or is contained in is the title; without one, the headline
-    of the JSON-LD, then og:title and `<title>` with the site's name cut off.
+    An `<h1>` that JSON-LD, og:title or `<title>` contains or is contained in is the title; without one, the
+    headline of the JSON-LD, then og:title and `<title>` with the site's name cut off.
     """
     told = [t for t in (headline(article), page.meta("og:title", "twitter:title"), document_title(page)) if t]
     shown = [h for h in headings(page) if any(same(h, t) for t in told)]

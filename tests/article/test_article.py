@@ -5,8 +5,10 @@ import pytest
 from crawler.article import NoText, read
 
 PARAGRAPH = (
-    "The authority looked into how the two services share what they know about people, and asked the company to wait "
-    "until everybody had been told in plain words what would happen with their telephone number and their contacts."
+    "The authority looked into how the two services share what they know about people, and asked the "
+    "company to wait "
+    "until everybody had been told in plain words what would happen with their telephone number and their "
+    "contacts."
 )
 
 
