@@ -30,18 +30,6 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """An entry of a listing, feed or sitemap: a page worth fetching, and what the entry says of it."""
-
-    url: str
-    published: Dated | None = None
-    title: str = ""
-    modified: Dated | None = None
-    kind: str = ""
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """What one page says.  `body` is paragraphs parted by a blank line."""
 
@@ -56,6 +44,22 @@ class Page:
     image: str = ""
     canonical: str = ""
     licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry of a listing, feed or sitemap: a page worth fetching, and what the entry says of it.
+
+    `page` is for entries that hold the whole text, as APIs do: the address is then not fetched.
+    """
+
+    url: str
+    published: Dated | None = None
+    title: str = ""
+    modified: Dated | None = None
+    kind: str = ""
+    tags: tuple[str, ...] = ()
+    page: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)
