@@ -1,5 +1,7 @@
 """The schema, as the steps that made it.  Comments in `schema/*.sql` are the site's data dictionary."""
 
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -7,6 +9,10 @@ from sqlite_utils.migrations import Migrations
 
 schema = Migrations("probewatch")
 STEPS = Path(__file__).parent / "schema"
+
+
+class NewerSchema(RuntimeError):
+    """Raised on opening a database that a later version of Probewatch has written."""
 
 
 @schema()
@@ -27,8 +33,40 @@ def judged(db: Database) -> None:
     run(db, "003_judged.sql")
 
 
+@schema()
+def search(db: Database) -> None:
+    """Full-text search, and an index for each page's query."""
+    run(db, "004_search.sql")
+
+
+def migrate(db: Database) -> None:
+    """Apply the steps that are missing; refuse a database that has steps unknown here."""
+    unknown = {step.name for step in schema.applied(db)} - {
+        step.name for step in schema.pending(Database(memory=True))
+    }
+    if unknown:
+        raise NewerSchema(
+            f"the database has a newer schema (steps {', '.join(sorted(unknown))}): "
+            "update Probewatch, or name another file in DATABASE"
+        )
+    schema.apply(db)
+
+
 def run(db: Database, step: str) -> None:
     """Run a step's statements one by one: `executescript` would commit the migration's transaction."""
-    for statement in (STEPS / step).read_text().split(") STRICT;"):
-        if statement.strip():
-            db.execute(statement + ") STRICT")
+    for statement in statements((STEPS / step).read_text()):
+        db.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """Part a script into statements, comments included.
+
+    >>> list(statements("CREATE TABLE a (b); -- c;\\nDROP TABLE a;\\n"))
+    ['CREATE TABLE a (b); -- c;', 'DROP TABLE a;']
+    """
+    statement = ""
+    for line in script.splitlines():
+        statement += f"{line}\n"
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""

@@ -1,5 +1,5 @@
--- kept: A place that publishes: a regulator, a court, a newspaper, a campaign.
 CREATE TABLE sources (
+  -- kept: A place that publishes: a regulator, a court, a newspaper, a campaign.
   id TEXT PRIMARY KEY,           -- name of the spider: uk_ico
   publisher TEXT NOT NULL,       -- as it calls itself
   homepage TEXT NOT NULL,
@@ -18,8 +18,8 @@ CREATE TABLE sources (
   newest TEXT                    -- date of the newest document
 ) STRICT;
 
--- kept: One row for each canonical address.
 CREATE TABLE documents (
+  -- kept: One row for each canonical address.
   id TEXT PRIMARY KEY,           -- first 12 hex digits of SHA-256 of the canonical address; permanent
   source TEXT NOT NULL REFERENCES sources(id),
   url TEXT NOT NULL UNIQUE,      -- canonical address
@@ -31,6 +31,7 @@ CREATE TABLE documents (
   country TEXT NOT NULL,
   authors TEXT NOT NULL,         -- JSON list of people
   tags TEXT NOT NULL,            -- JSON list, the publisher's own
+  links TEXT NOT NULL,           -- JSON list of the addresses that it links to
   image TEXT NOT NULL,
   licence TEXT NOT NULL,
   published TEXT,                -- ISO 8601, as fine as written
@@ -40,20 +41,20 @@ CREATE TABLE documents (
   modified_precision TEXT,
   modified_origin TEXT,
   first_seen TEXT NOT NULL,      -- time of the first capture
-  last_seen TEXT NOT NULL,       -- time of the newest capture
+  last_seen TEXT NOT NULL,       -- time of the newest capture; the one column that the change log leaves out
   state TEXT NOT NULL,           -- ok, gone, blocked or error
   relevant_words TEXT NOT NULL,  -- JSON list: the words that decided that it belongs here
   version INTEGER NOT NULL       -- number of its newest wording
 ) STRICT;
 
--- kept: The newest wording of each document, whole.  Closed to the public where the licence is.
 CREATE TABLE texts (
+  -- kept: The newest wording of each document, whole.  Closed to the public where the licence is.
   document TEXT PRIMARY KEY REFERENCES documents(id),
   body TEXT NOT NULL             -- paragraphs parted by a blank line
 ) STRICT;
 
--- kept: Each wording that a page has had.
 CREATE TABLE versions (
+  -- kept: Each wording that a page has had.
   id INTEGER PRIMARY KEY,
   document TEXT NOT NULL REFERENCES documents(id),
   number INTEGER NOT NULL,       -- 1 is the first
@@ -66,8 +67,8 @@ CREATE TABLE versions (
   UNIQUE (document, number)
 ) STRICT;
 
--- kept: Each run of each source, so that silence shows.
 CREATE TABLE runs (
+  -- kept: Each run of each source, so that silence shows.
   id INTEGER PRIMARY KEY,
   source TEXT NOT NULL REFERENCES sources(id),
   started TEXT NOT NULL,
@@ -82,8 +83,8 @@ CREATE TABLE runs (
   errors INTEGER NOT NULL DEFAULT 0     -- pages that could not be read
 ) STRICT;
 
--- kept: Each fetch of a page, what came of it, and where the archive holds it.
 CREATE TABLE captures (
+  -- kept: Each fetch of a page, what came of it, and where the archive holds it.
   id INTEGER PRIMARY KEY,
   run INTEGER REFERENCES runs(id),
   source TEXT NOT NULL,
@@ -96,18 +97,18 @@ CREATE TABLE captures (
   document TEXT REFERENCES documents(id)
 ) STRICT;
 
--- kept: What changed, in one sequence without end.  Deletions are rows too.
 CREATE TABLE changes (
+  -- kept: What changed, in one sequence without end.  Deletions are rows too.
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
-  record TEXT NOT NULL,          -- document, case, entity ...
+  record TEXT NOT NULL,          -- document, event, penalty or case
   id TEXT NOT NULL,              -- of the record
   why TEXT NOT NULL,             -- new, corrected, withdrawn, reread or merged
   what TEXT NOT NULL             -- JSON: the record as it now stands; null for a deletion
 ) STRICT;
 
--- kept: Ids that were merged into others.
 CREATE TABLE redirects (
+  -- kept: Ids that were merged into others.
   record TEXT NOT NULL,          -- document, case or entity
   old TEXT NOT NULL,
   new TEXT NOT NULL,

@@ -1,5 +1,5 @@
--- judged: What a person decided about a fact or a case.  Code never changes it.
 CREATE TABLE reviews (
+  -- judged: What a person decided about a fact or a case.  Code never changes it.
   id INTEGER PRIMARY KEY,
   record TEXT NOT NULL,          -- document, case, entity, penalty ...
   target TEXT NOT NULL,          -- id of the record
@@ -10,8 +10,8 @@ CREATE TABLE reviews (
   at TEXT NOT NULL
 ) STRICT;
 
--- judged: What somebody wants to hear about.
 CREATE TABLE watches (
+  -- judged: What somebody wants to hear about.
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,            -- search, case, entity, law, topic or source

@@ -1,0 +1,212 @@
+"""What the crawl brings in: documents with their wordings, and the captures that brought them."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlite_utils import Database
+
+from crawler.items import Dated, Document
+from pipelines.records import Capture, Kept, stamp
+from pipelines.store.connection import clean, insert
+from pipelines.store.log import log
+from pipelines.store.search import index_document
+from pipelines.wording import digest, flags
+
+Row = dict[str, Any]
+
+EXTRACT = 300
+ARCHIVED = timedelta(days=1)  # a page fetched longer ago than this comes from an archive, not from the crawl
+STATES = {404: "gone", 410: "gone", 401: "blocked", 403: "blocked", 451: "blocked"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A document as a fetch has just brought it; `words` made it relevant."""
+
+    document: Document
+    words: tuple[str, ...]
+    run: int | None
+    status: int | None
+    note: str
+    at: datetime
+
+    @property
+    def fetched(self) -> str:
+        """When the page was fetched, which for an archive's page is long before now."""
+        return stamp(self.document.fetched or self.at)
+
+    def older_than(self, wording_seen: str) -> bool:
+        """Whether an archive brings it, from before a wording that is known."""
+        fetched = self.document.fetched
+        return fetched is not None and fetched < self.at - ARCHIVED and self.fetched < wording_seen
+
+
+def document_id(url: str) -> str:
+    """The permanent id of a canonical address.
+
+    >>> document_id("https://ico.org.uk/")
+    'eca2c28ce4d4'
+    """
+    return hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def keep(db: Database, seen: Sighting) -> Kept:
+    """Keep a sighting, inside the caller's transaction."""
+    key = document_id(seen.document.url)
+    known = next(db.query("SELECT * FROM documents WHERE id = ?", [key]), None)
+    if known is None:
+        kept = first(db, key, seen)
+    elif seen.older_than(newest(db, known)["seen"]):
+        kept = earlier(db, known, seen)
+    else:
+        kept = again(db, known, seen)
+    capture = insert(db, "captures", captured(seen, kept))
+    db.execute("UPDATE versions SET capture = ? WHERE document = ? AND capture IS NULL", [capture, key])
+    return kept
+
+
+def first(db: Database, key: str, seen: Sighting) -> Kept:
+    """A document that was not known."""
+    times = {"first_seen": seen.fetched, "last_seen": seen.fetched}
+    row = (
+        {"id": key, "url": clean(seen.document.url)} | described(seen) | times | {"state": "ok", "version": 1}
+    )
+    insert(db, "documents", row)
+    insert(db, "texts", {"document": key, "body": seen.document.body})
+    add_version(db, key, 1, seen, ())
+    became(db, row, "new", seen)
+    return Kept(key, "new", 1)
+
+
+def again(db: Database, known: Row, seen: Sighting) -> Kept:
+    """A document that is known: its wording may be new, and so may what is said of it."""
+    key, number = known["id"], known["version"]
+    touched: tuple[str, ...] = ()
+    if newest(db, known)["hash"] != digest(seen.document):
+        touched = flags(text(newest(db, known)), seen.document.text)
+        number = db.table("versions").count_where("document = ?", [key]) + 1
+        add_version(db, key, number, seen, touched)
+    row = known | {name: value for name, value in described(seen).items() if value not in ("", "[]", None)}
+    row |= {"state": "ok", "version": number}
+    if row == known:
+        db.table("documents").update(key, {"last_seen": max(known["last_seen"], seen.fetched)})
+        return Kept(key, "unchanged", number)
+    db.table("documents").update(key, row | {"last_seen": max(known["last_seen"], seen.fetched)})
+    db.table("texts").update(key, {"body": clean(seen.document.body)})
+    became(db, row, "corrected", seen)
+    return Kept(key, "changed", number, touched)
+
+
+def earlier(db: Database, known: Row, seen: Sighting) -> Kept:
+    """A wording from an archive, older than the one that stands: it is kept, and changes nothing else."""
+    key = known["id"]
+    if not db.table("versions").count_where("document = ? AND hash = ?", [key, digest(seen.document)]):
+        number = db.table("versions").count_where("document = ?", [key]) + 1
+        add_version(db, key, number, seen, ())
+    if seen.fetched < known["first_seen"]:
+        db.table("documents").update(key, {"first_seen": seen.fetched})
+        became(db, known | {"first_seen": seen.fetched}, "corrected", seen)
+    return Kept(key, "unchanged", known["version"])
+
+
+def became(db: Database, row: Row, why: str, seen: Sighting) -> None:
+    """Log how a document now stands, and let search find it."""
+    what = {name: value for name, value in row.items() if name != "last_seen"}
+    log(db, "document", row["id"], what, why=why, at=stamp(seen.at))
+    index_document(db, row["id"])
+
+
+def described(seen: Sighting) -> Row:
+    """The columns that tell what a document is."""
+    document = seen.document
+    plain = ("source", "kind", "voice", "title", "language", "country", "image", "licence")
+    lists = {"authors": document.authors, "tags": document.tags, "links": document.links}
+    row = {name: clean(getattr(document, name)) for name in plain}
+    row |= {name: clean(json.dumps(value, ensure_ascii=False)) for name, value in lists.items()}
+    row |= {
+        "extract": extract(clean(document.body)),
+        "relevant_words": json.dumps(seen.words, ensure_ascii=False),
+    }
+    return row | dated("published", document.published) | dated("modified", document.modified)
+
+
+def dated(name: str, date: Dated | None) -> Row:
+    """A date's three columns."""
+    values = (date.value, date.precision, date.origin) if date else (None, None, None)
+    return dict(zip((name, f"{name}_precision", f"{name}_origin"), values, strict=True))
+
+
+def extract(body: str) -> str:
+    """The first sentences, at most 300 characters; a cut shows.
+
+    >>> extract("One.\\n\\n" + "word " * 99)[-10:]
+    'word word…'
+    """
+    flat = " ".join(body[: 4 * EXTRACT].split())
+    return flat if len(flat) <= EXTRACT else flat[: EXTRACT - 1].rsplit(" ", 1)[0] + "…"
+
+
+def captured(seen: Sighting, kept: Kept) -> Row:
+    """The row of the fetch that brought a document."""
+    return {
+        "run": seen.run,
+        "source": seen.document.source,
+        "url": seen.document.url,
+        "fetched": seen.fetched,
+        "status": seen.status,
+        "outcome": kept.outcome,
+        "note": seen.note,
+        "archive": seen.document.capture,
+        "document": kept.id,
+    }
+
+
+def record(db: Database, capture: Capture) -> int:
+    """Keep a fetch that brought no document; a known document that is gone or blocked is marked so."""
+    row = {name: getattr(capture, name) for name in capture.__slots__} | {"fetched": stamp(capture.fetched)}
+    state = STATES.get(capture.status or 0)
+    known = next(db.query("SELECT * FROM documents WHERE id = ?", [document_id(capture.url)]), None)
+    if known and state and known["state"] != state:
+        db.table("documents").update(known["id"], {"state": state})
+        what = {name: value for name, value in (known | {"state": state}).items() if name != "last_seen"}
+        log(db, "document", known["id"], what, why="withdrawn", at=stamp(capture.fetched))
+    return insert(db, "captures", row | {"document": known["id"] if known else None})
+
+
+def add_version(db: Database, key: str, number: int, seen: Sighting, touched: tuple[str, ...]) -> None:
+    """Keep a wording."""
+    row = {"document": key, "number": number, "seen": seen.fetched, "hash": digest(seen.document)}
+    words = {"title": seen.document.title, "body": seen.document.body, "flags": json.dumps(touched)}
+    insert(db, "versions", row | words)
+
+
+def newest(db: Database, known: Row) -> Row:
+    """The wording that stands."""
+    where = "SELECT * FROM versions WHERE document = ? AND number = ?"
+    return next(db.query(where, [known["id"], known["version"]]))
+
+
+def text(version: Row) -> str:
+    """A wording as one text, as `Document.text` joins it."""
+    return f"{version['title']}\n\n{version['body']}"
+
+
+def documents(db: Database) -> Iterator[tuple[str, Document]]:
+    """The kept documents with their ids, the first seen first."""
+    sql = "SELECT d.*, t.body FROM documents d JOIN texts t ON t.document = d.id ORDER BY first_seen, id"
+    for row in db.query(sql):
+        yield row["id"], document(row)
+
+
+def document(row: Row) -> Document:
+    """A document as the crawl brought it."""
+    plain = ("source", "url", "title", "body", "kind", "voice", "language", "country", "image", "licence")
+    values: Row = {name: row[name] for name in plain}
+    values |= {name: tuple(json.loads(row[name])) for name in ("authors", "tags", "links")}
+    for name in ("published", "modified"):
+        values[name] = Dated(row[name], row[f"{name}_origin"]) if row[name] else None
+    return Document(**values)

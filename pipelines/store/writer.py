@@ -1,0 +1,130 @@
+"""The store, as the crawl and the filters use it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from crawler.items import Document
+from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
+from pipelines.store import derived, keeping, runs
+from pipelines.store.connection import insert, locked, transaction, writing
+
+
+def now() -> datetime:
+    """The one clock of the store."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """The database, open for writing.  A process that opens the same file again shares the connection."""
+
+    _open: dict[Path, Self] = {}  # noqa: RUF012 - the lock is the process's, so is what it guards
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = locked(path)
+        try:
+            self.db: Database = writing(path)
+        except BaseException:
+            self._lock.close()
+            raise
+        self._users = 0
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open for writing.
+
+        :raises Busy: another process writes to it.
+        :raises Unusable: folder or file cannot serve.
+        :raises NewerSchema: a later version of Probewatch has written it.
+        """
+        path = Path(path).resolve()
+        store = cls._open.get(path) or cls._open.setdefault(path, cls(path))
+        store._users += 1
+        return store
+
+    def close(self) -> None:
+        """Let go of it; the last one to do so ends the connection and frees the lock."""
+        self._users -= 1
+        if self._users <= 0:
+            self._open.pop(self.path, None)
+            self.db.close()
+            self._lock.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def transaction(self) -> AbstractContextManager[Database]:
+        """Make one transaction of several calls."""
+        return transaction(self.db)
+
+    # kept ------------------------------------------------------------------------------------
+
+    def declare(self, source: Source, at: datetime | None = None) -> None:
+        """Keep what a source says of itself; what runs have found out about it stays."""
+        row = {name: getattr(source, name) for name in source.__slots__ if name != "id"}
+        row["open"] = int(republishable(source.licence))
+        with self.transaction():
+            if self.db.table("sources").count_where("id = ?", [source.id]):
+                self.db.table("sources").update(source.id, row)
+            else:
+                insert(self.db, "sources", {"id": source.id, "watched_since": stamp(at or now())} | row)
+
+    def start_run(self, source: str, at: datetime | None = None) -> int:
+        """Open a run of a source; return its number."""
+        with self.transaction():
+            return insert(self.db, "runs", {"source": source, "started": stamp(at or now())})
+
+    def finish_run(self, run: int, finish: Finish, at: datetime | None = None) -> None:
+        """Close a run: count its captures by outcome, and set the source's health."""
+        with self.transaction():
+            runs.finish_run(self.db, run, finish, stamp(at or now()))
+
+    def record(self, capture: Capture) -> int:
+        """Keep that a fetch brought no document: off topic, or an error."""
+        with self.transaction():
+            return keeping.record(self.db, capture)
+
+    def keep(  # noqa: PLR0913 - each says another thing of the fetch
+        self,
+        document: Document,
+        *,
+        words: Iterable[str] = (),
+        run: int | None = None,
+        status: int | None = None,
+        note: str = "",
+        at: datetime | None = None,
+    ) -> Kept:
+        """Keep a document, its wording and its capture; say whether it is new, changed or unchanged.
+
+        `words` are those that made it relevant.  `document.source` must have been declared.
+        """
+        with self.transaction():
+            sighting = keeping.Sighting(document, tuple(words), run, status, note, at or now())
+            return keeping.keep(self.db, sighting)
+
+    # derived ---------------------------------------------------------------------------------
+
+    def replace_facts(
+        self, document: str, facts: derived.Facts, *, why: str = "new", at: datetime | None = None
+    ) -> None:
+        """Put a document's derived rows (table name → rows) in place of those it had."""
+        with self.transaction():
+            derived.replace_facts(self.db, document, facts, why, stamp(at or now()))
+
+    def documents(self) -> Iterator[tuple[str, Document]]:
+        """Each kept document with its id, oldest first seen first."""
+        yield from keeping.documents(self.db)
+
+    def changes(self, after: int = 0) -> Iterator[dict[str, Any]]:
+        """The change log from a sequence number on; `what` is the record as it then stood, or None."""
+        for row in self.db.query("SELECT * FROM changes WHERE seq > ? ORDER BY seq", [after]):
+            yield row | {"what": json.loads(row["what"])}
