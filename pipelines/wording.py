@@ -16,7 +16,7 @@ TOKEN = re.compile(
   | (?P<date>\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b
       |\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s|d')?{MONTHS}(?:\s(?:de\s)?\d{{4}})?|\b{MONTHS}\s\d{{1,2}}(?:,?\s\d{{4}})?\b)
   | (?P<number>\d+(?:[.,]\d+)*)
-  | (?P<name>(?<=[\w,;:)\]]\s)\w+|\b[A-Z]{{2,}}\b)
+  | (?P<name>(?<=[\w,;:)\]]\s)\w+|\b(?-i:[A-Z]{{2,}})\b)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
