@@ -19,7 +19,7 @@ and write JSON lines:
   link      {"id", "documents": [ids], "title", "authority", "respondents", "status", ...}, one line a case
 A line that cannot be read is answered {"id", "error"}.  `start` and `end` count in title, blank line, body.
 
-  echo '{"id": "1", "title": "", "body": "The ICO fined Acme Ltd 500,000 pounds."}' | python -m pipelines annotate
+  echo '{"id": "1", "body": "The ICO fined Acme Ltd £500,000."}' | python -m pipelines annotate
 
 reread annotates and links again every document of the database that DATABASE names (else data/probes.db).
 """
