@@ -1,0 +1,46 @@
+"""An entry of a listing and the page it leads to → one document."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from crawler.address import stated
+from crawler.items import Dated, Document, Link, Page
+
+if TYPE_CHECKING:
+    from crawler.base.source import Source
+
+GUESSED = {"text", "url"}
+
+
+def document(source: "Source", url: str, link: Link, page: Page, meta: Mapping[str, Any]) -> Document:
+    """The document: the page's word first, then the entry's, then the source's.
+
+    `meta` is the request's: `fetched` and `capture` are what the archive noted there.
+    """
+    return Document(
+        source=source.name,
+        url=stated(url, page.canonical),
+        title=page.title or link.title,
+        body=page.body,
+        kind=link.kind or (page.kind if page.kind != "article" else "") or source.kind,
+        voice=source.voice,
+        language=page.language or source.language,
+        country=source.country,
+        published=better(page.published, link.published),
+        modified=better(page.modified, link.modified),
+        authors=page.authors,
+        tags=tuple(dict.fromkeys(link.tags + page.tags)),
+        image=page.image,
+        licence=page.licence or source.licence,
+        fetched=meta.get("fetched"),
+        capture=meta.get("capture", ""),
+    )
+
+
+def better(page: Dated | None, entry: Dated | None) -> Dated | None:
+    """The page's date, unless it was guessed from its words and the entry has one.
+
+    >>> better(Dated("2016-11-09", "text"), Dated("2016-11-07", "listing")).value
+    '2016-11-07'
+    """
+    return entry if not page or (entry and page.origin in GUESSED) else page

@@ -1,0 +1,64 @@
+"""A source that announces its pages in RSS or Atom."""
+
+import re
+from calendar import timegm
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any, ClassVar
+
+import feedparser
+from scrapy.http import Response
+
+from crawler.base.source import Source
+from crawler.items import Dated, Link, Page
+from crawler.soup import Unexpected, day, html, paragraphs, plain
+
+
+class FeedSpider(Source):
+    """An RSS or Atom feed.
+
+    #. Set ``start_urls``, and ``wanted`` if only some of its addresses matter.
+    #. Set ``whole`` if its entries hold the whole text.
+    #. Write ``page``, unless `crawler.article` reads the pages well.
+
+    A malformed feed gives its good entries and then raises, so that the run shows it.
+    """
+
+    whole: ClassVar[bool] = False  # True where entries hold the whole text: no page is fetched
+
+    def entries(self, response: Response) -> Iterator[Link]:
+        """The entries of the feed; a page of HTML in its place raises."""
+        feed = feedparser.parse(BytesIO(response.body), resolve_relative_uris=False)
+        if not feed.get("version"):
+            raise Unexpected("a feed", repr(response.body[:60]))
+        for entry in feed.entries:
+            if found := link(entry, self.whole):
+                yield found
+        if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
+            raise Unexpected("a well-formed feed", f"{feed.bozo_exception}; {len(feed.entries)} entries read")
+
+
+def link(entry: Any, whole: bool) -> Link | None:
+    """One entry; None for one without an address."""
+    if not entry.get("link"):
+        return None
+    title = plain(entry.get("title", ""))
+    published, modified = dated(entry, "published"), dated(entry, "updated")
+    tags = tuple(tag["term"] for tag in entry.get("tags", ()) if tag.get("term"))
+    page = Page(title, content(entry), published, modified) if whole else None
+    return Link(entry["link"], published or modified, title, modified, tags=tags, page=page)
+
+
+def dated(entry: Any, name: str) -> Dated | None:
+    """A date of an entry: to the second where its zone is known, else as fine as the day."""
+    if parsed := entry.get(f"{name}_parsed"):
+        return Dated(datetime.fromtimestamp(timegm(parsed), UTC).isoformat(), "feed")
+    written = re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", entry.get(name) or "")
+    return day(written[0], "%d %b %Y", origin="feed") if written else None
+
+
+def content(entry: Any) -> str:
+    """The text of an entry: its content, else its summary."""
+    longest = max((part["value"] for part in entry.get("content", ())), key=len, default="")
+    return paragraphs(html(longest or entry.get("summary", "")))
