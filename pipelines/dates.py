@@ -1,0 +1,94 @@
+"""Dates in running text, as fine as they are written and never guessed."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from crawler.items import Precision
+from pipelines.lexicon.months import IN, MONTHS
+from pipelines.words import folded
+
+NAME = r"(?P<month>[^\W\d_]{3,})\.?"
+DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|\.-?|-a|η|a)?"
+OF = r"(?:\s*,\s*|\s+of\s+|\s+del?\s+|\s+|/|-)"
+DAY_MONTH = re.compile(rf"(?:{DAY}{OF})?\b{NAME}{OF}\Z")
+MONTH_DAY = re.compile(rf"\b{NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+\Z")
+NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?\Z"
+)
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR_FIRST = re.compile(r"(?P<mark>[-./])\s?(?P<month>\d\d)(?P=mark)\s?(?P<day>\d\d)(?!\d)")
+YEAR_NAME = re.compile(r"\.\s(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})(?!\d)\.?")
+ALONE = re.compile(rf"\b(?:{'|'.join(IN)})\s+\Z")
+WINDOW = 34  # characters before a year that a day and a month may take
+MONTH_FIRST = frozenset({"en-us"})
+ORDER_OPEN = frozenset(
+    {"", "en", "hu", "sv", "ja", "ko", "zh", "lt"}
+)  # languages whose 3/4/2020 may be either
+
+
+class Date(NamedTuple):
+    """`text[start:end]` says `value`: ISO 8601, cut to the `precision` that was written."""
+
+    start: int
+    end: int
+    value: str
+    precision: Precision
+
+
+@lru_cache(maxsize=16)
+def dates(text: str, language: str = "") -> tuple[Date, ...]:
+    """The dates with a year in them, in order.  `3/4/2020` counts only where the language tells its order.
+
+    >>> [d.value for d in dates("On 14 March 2018, in May 2018, on 3/4/2020 and since 2019")]
+    ['2018-03-14', '2018-05', '2019']
+    >>> [d.value for d in dates("Le 3/4/2020", "fr")]
+    ['2020-04-03']
+    """
+    low = folded(text)
+    found = (read(low, year, language.lower()) for year in YEAR.finditer(low))
+    return tuple(one for one in found if one)
+
+
+def read(low: str, year: re.Match[str], language: str) -> Date | None:
+    """The date that this year belongs to."""
+    start, end = year.span()
+    if low[end : end + 1] in {"-", ".", "/"} and (date := year_first(low, year)):
+        return date
+    window = low[max(0, start - WINDOW) : start]
+    if found := NUMERIC.search(window):
+        month, day = numeric(int(found["first"]), int(found["second"]), found["mark"], language)
+        return dated(start - len(found[0]), end, year[0], month, day) if month else None
+    for pattern in (DAY_MONTH, MONTH_DAY):
+        if (found := pattern.search(window)) and found["month"] in MONTHS:
+            place = start - len(found[0])
+            return dated(place, end, year[0], MONTHS[found["month"]], int(found["day"] or 0))
+    return Date(start, end, year[0], "year") if ALONE.search(window) else None
+
+
+def year_first(low: str, year: re.Match[str]) -> Date | None:
+    """`2018-03-14`, `2018. 03. 14` and the Hungarian `2018. március 14.`"""
+    if found := YEAR_FIRST.match(low, year.end()):
+        return dated(year.start(), found.end(), year[0], int(found["month"]), int(found["day"]))
+    if (found := YEAR_NAME.match(low, year.end())) and found["month"] in MONTHS:
+        return dated(year.start(), found.end(), year[0], MONTHS[found["month"]], int(found["day"]))
+    return None
+
+
+def numeric(first: int, second: int, mark: str, language: str) -> tuple[int, int]:
+    """Month and day of `first/second/year`, or zeros where the order is open."""
+    if first > 12 or first == second or mark == ".":
+        return second, first
+    if second > 12 or language in MONTH_FIRST:
+        return first, second
+    return (0, 0) if language in ORDER_OPEN else (second, first)
+
+
+def dated(start: int, end: int, year: str, month: int, day: int) -> Date | None:
+    """The date if the calendar has it."""
+    try:
+        value = date(int(year), month, day or 1).isoformat()
+    except ValueError:
+        return None
+    return Date(start, end, value, "day") if day else Date(start, end, value[:7], "month")

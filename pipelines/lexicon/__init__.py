@@ -1,0 +1,1 @@
+"""The words that stages look for, per language: tables and nothing else."""

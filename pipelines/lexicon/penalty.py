@@ -1,0 +1,123 @@
+"""The language of fines: what names one, what a sum may be instead, and what became of it.
+
+Alternatives of regular expressions on folded text, by language; a stage joins them all, since a document's
+language is not always known and the words hardly collide beside a sum of money.
+"""
+
+FINE = {
+    "en": r"\bfin(?:e|es|ed|ing)\b|penalt(?:y|ies)\b|penali[sz]ed|\bsanction(?:s|ed)?\b",
+    "fr": r"\bamendes?\b|\bsanctions?\b|\bsanctionn\w+|pénalité",
+    "de": r"bu(?:ß|ss)geld|geldbu(?:ß|ss)e|geldstrafe|\bbu(?:ß|ss)en?\b",
+    "es": r"\bmult(?:a|as|ó|ado|ada|ar)\b|\bsanci(?:ón|on\w+)",
+    "it": r"\bmult(?:a|e|ato|ata)\b|\bsanzion\w+|\bammend[ae]\b",
+    "nl": r"\bboetes?\b|geldboete|bestuurlijke boete|\bbeboet",
+    "pl": r"\bkar(?:a|ę|y|ą|ze)\b|\bkar pieniężn|ukara[łn]|grzywn",
+    "pt": r"\bcoimas?\b|\bsanç(?:ão|ões)\b",
+    "sv": r"sanktionsavgift\w*|\bböter\w*|\bbotsbelopp",
+    "da": r"\bbøde[rn]?\b|bødestraf|bødeforlæg",
+    "no": r"overtredelsesgebyr\w*|\bgebyr(?:et)?\b|\bbøter\b",
+    "fi": r"seuraamusmaksu\w*|\bsak(?:ko|on|koja|kojen)\b",
+    "ro": r"\bamen(?:dă|da|dă|zi|zii|zile|zilor|dat|dată|zat|zată)\b|\bamenzi\b",
+    "el": r"πρόστιμ\w+|προστίμ\w+",
+    "hu": r"bírság\w*",
+    "cs": r"\bpokut\w+",
+}
+
+# Names of other sums, that stand right before them ("turnover of", "Umsatz von").
+OTHER_BEFORE = {
+    "en": r"turnover|revenues?|sales|profits?|income|earnings|damages|compensation|costs?|fees?|prices?|priced|worth|valued?|"
+    r"loans?|debts?|salary|wages|budget|invoices?|bills?|rent|deposit|losses|loss|market cap\w*|acqui\w+|bought|purchase\w*|"
+    r"deal|settlement fund|refunds?|invest\w+|transactions?|transfers?|withdr\w+|balance|credit|capital|spent|"
+    r"donat\w+|funding|raised|reimburse\w*|redress|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
+    "fr": r"chiffre d'affaires|dommages|intérêts|indemnités?|frais|prix|coûts?|dépens|astreinte|rachat|bénéfices?|"
+    r"salaire|capital|revenus?|montant de la dette|dette|prêt",
+    "de": r"umsatz\w*|schadens?ersatz|schmerzensgeld|kosten|gebühr\w*|preis|gewinn|zwangsgeld\w*|forderung|darlehen|kredit|"
+    r"ordnungsgeld|gehalt|kaufpreis|wert|schulden",
+    "es": r"volumen de negocios?|facturación|facturó|indemnización|costas|precio|daños|ingresos|beneficios?|deuda|multa coercitiva|capital",
+    "it": r"fatturato|ricavi|risarcimento|danni|spese|prezzo|costi|utile|penale di mora|debito|capitale",
+    "nl": r"omzet|schadevergoeding|kosten|prijs|winst|dwangsom\w*|schuld|griffierecht",
+    "pl": r"obrót|obrotu|odszkodowani\w+|koszt\w*|cen[ay]|zysk\w*|zadośćuczynieni\w+|przychod\w+",
+    "pt": r"volume de negócios|indemnização|indenização|custas|preço|lucros?|faturação",
+    "sv": r"omsättning\w*|skadestånd\w*|kostnad\w*|pris\w*|vite\w*|avgift på",
+    "da": r"omsætning\w*|erstatning\w*|omkostning\w*|pris\w*|tvangsbøde\w*",
+    "no": r"omsetning\w*|erstatning\w*|kostnad\w*|pris\w*|tvangsmulkt\w*",
+    "fi": r"liikevaih\w+|vahingonkorvau\w+|hinta\w*|kustannu\w+|uhkasak\w+",
+    "ro": r"cifr[aă] de afaceri|despăgubiri\w*|daune|cheltuieli|preț\w*",
+    "el": r"κύκλο[υς]? εργασιών|αποζημίωση|έξοδα|τιμή",
+    "hu": r"árbevétel\w*|kártérítés\w*|költség\w*|díj\w*",
+    "cs": r"obrat\w*|náhrad\w+|náklad\w*|cen[ay]|penále",
+}
+
+# Names of other sums, that stand right after them ("€5,000 in damages", "€500 per day").
+OTHER_AFTER = {
+    "en": r"(?:in|of|for|as) (?:\w+ )?(?:damages|compensation|costs|turnover|revenues?|sales|profit|redress|refunds|funding|debts?|fees)|"
+    r"(?:a|per|each|every|for each|for every|for any|/) ?(?:day|month|week|year|user|person|customer|violation|call|message|individual|hour)|"
+    r"(?:turnover|deal|acquisition|takeover|lawsuit|daily|weekly|per[- ]day|loan|invoice|court fee|fee|debt|settlement fund)\b|fixed fee",
+    "fr": r"de dommages|de chiffre d'affaires|par jour|par mois|par an\b|d'astreinte|par infraction",
+    "de": r"(?:umsatz|schadens?ersatz|schmerzensgeld|pro tag|täglich|pro monat|jahresumsatz|je\b)",
+    "es": r"de indemnización|por día|diarios|al mes|de facturación|mensuales|de beneficio",
+    "it": r"di risarcimento|al giorno|al mese|di fatturato|di danni",
+    "nl": r"per dag|per week|per maand|omzet|aan schadevergoeding|schadevergoeding|per overtreding|voor elke",
+    "pl": r"odszkodowania|za każdy dzień|dziennie|miesięcznie|zadośćuczynienia",
+    "pt": r"de indemnização|por dia|por mês|de indenização",
+    "sv": r"i skadestånd|per dag|i månaden|om dagen|per månad",
+    "da": r"i erstatning|om dagen|pr\. dag|om måneden",
+    "no": r"i erstatning|per dag|om dagen|i måneden|per måned",
+    "fi": r"päivässä|kuukaudessa",
+    "ro": r"despăgubiri|pe zi|pe lună",
+    "el": r"την ημέρα|αποζημίωση|τον μήνα",
+    "hu": r"naponta|havonta",
+    "cs": r"denně|měsíčně|za každý den",
+}
+
+# Words right before a sum that make it a bound and not a fine.
+BOUND = (
+    r"up to(?: a (?:maximum|total) of)?|maximum(?: \w+){0,3}(?: of)?|max\.?|at most|as much as|not exceed\w*|exceed\w*|more than|"
+    r"at least|minimum(?: fine| penalty)?(?: of)?|under|below|less than|between|whichever is higher|"
+    r"jusqu'à|au maximum|maximal[e]? de|ne (?:peut|pouvant) excéder|plafond de|"
+    r"bis zu|höchstens|maximal|hasta|máxim[oa] de|fino a(?:d un massimo di)?|massim[oa] di|sino a|tot(?: wel)?|maximaal|"
+    r"maksymalnie|do(?: wysokości)?|até|upp till|högst|op til|inntil|opptil|enintään|până la|maxim|έως|μέχρι|legfeljebb|akár|až(?: do)?"
+)
+
+STAGES = {
+    "annulled": r"\bannul\w*|overturn\w*|quash\w*|set aside|\bstruck down|rescind\w*|revoke[sd]?\b|aufgehoben|"
+    r"\bannulé\w*|\banul\w+|annullat\w*|vernietigd?|uchyl\w+|upphäv\w+|ophæv\w+|opphev\w+|kumo\w+|ακύρω\w+|zruš\w+",
+    "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|gesenkt|reduziert|"
+    r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|redus\w+|alenne\w+|redus|"
+    r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
+    "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|betaalde?\b|zapłaci\w+|betalade|betalte",
+    "proposed": r"\bpropos\w+|\binten[dt]\w*|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequest\w*|\basked? for|"
+    r"draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bappropriate\b|\bdemand\w*|"
+    r"agreement to (?:initiate|open)|"
+    r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|propuest\w+|"
+    r"propone|intend\w+|voornemen\w*|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|"
+    r"ehdott\w+|esitt\w+|propune|προτείν\w+|javasol\w+|navrhu\w+|navrž\w+",
+    "threatened": r"\b(?:could|may|might|can|would|risk\w*|fac(?:e|es|ed|ing)|threat\w*|liable|subject to|otherwise|"
+    r"if|unless|should it|failure to)\b|pourrai\w+|\bpeut\b|peuvent|risque\w*|encour\w+|menac\w+|"
+    r"\bkönnt?en?\b|\bkann\b|\bdroh\w+|podr\w+|\bpuede\w*|enfrenta\w*|amenaz\w+|potrebb\w+|\bpuò\b|possono|rischi\w+|"
+    r"\bkan\b|\bkunnen\b|zou\b|dreig\w+|\bmoże\b|\bgrozi\b|\bmogą\b|poderá|\bpode\b|arrisca|\briskerar|\bkunne\b|\brisikerer|"
+    r"\bvoi\b|uhka\w+|\bpoate\b|\briscă\b|\bμπορεί\b|\bκινδυν\w+|\blehet\b|\bhrozí\b|\bmůže\b",
+}
+
+NONE = (
+    r"\bno (?:administrative |monetary )?(?:fine|penalty|sanction)|\bnot (?:to )?(?:impos|fin)\w+|(?:instead|in lieu) of (?:a |the )?(?:fine|penalty)|"
+    r"(?:refrain|waiv)\w+ (?:from )?(?:\w+ )?(?:a |the )?fin|without (?:a |any )?(?:fine|penalty)|"
+    r"aucune amende|pas (?:infligé|prononcé|d'amende)|kein\w* (?:bußgeld|geldbuße|geldbuß)|ninguna (?:multa|sanción)|sin (?:multa|sanción)|"
+    r"nessuna (?:multa|sanzione)|geen (?:boete|bestuurlijke)|nie nałoży\w*|ingen (?:bøde|böter|sanktionsavgift|gebyr)|δεν επέβαλε|nem szabott"
+)
+
+PAST = (
+    r"previous(?:ly)?|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
+    r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|for example|years? ago|highest fine|record fine|"
+    r"by contrast|précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
+    r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
+    r"wcześniej|anteriormente|tidigare|tidligere|aiemmin|anterior\b|προηγούμεν\w+|korábban|dříve"
+)
+
+TOTAL = (
+    r"\btotal\w*|overall|altogether|combined|in all\b|in sum\b|aggregate|au total|insgesamt|gesamt\w*|en total|complessiv\w+|"
+    r"in totaal|łączn\w+|no total|sammanlagt|totalt|samlet|yhteensä|συνολικ\w+|összesen|celkem"
+)
+EACH = r"each\b|apiece|respectively|chacun\w*|jeweils|cada un\w+|ciascun\w+|elk\b|ieder\b|każd\w+|vardera|hver\b|καθέν\w+"
+ABOUT = r"approx\w*\.?|about|around|roughly|nearly|some|almost|equivalent (?:to|of)|equal to|equals|circa|ca\.?|c\.|i\.e\.|~|≈|environ|rund|etwa|unos|ongeveer|około"
+LABEL = r"(?:total |administrative )?(?:fine|penalty|monetary penalty|amende|sanction|bu(?:ß|ss)geld|geldbu(?:ß|ss)e|multa|sanción|sanzione|boete|kara|coima|bøde|sanktionsavgift|amendă|πρόστιμο|bírság|pokuta)"
