@@ -2,22 +2,24 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
 
+from pipelines.entities import Entity
 from pipelines.store.connection import insert, storable
 from pipelines.store.log import differences, log
-from pipelines.store.search import index_document
+from pipelines.store.search import index, index_document
 
 Row = dict[str, Any]
-Facts = dict[str, list[Row]]  # name of the table → its rows, without `document`
 
 TABLES = ("mentions", "penalties", "events", "legal_bases", "quotes", "deadlines", "document_topics")
 LOGGED = {"penalties": "penalty", "events": "event"}
 
 
-def replace_facts(db: Database, document: str, facts: Facts, why: str, at: str) -> None:
+def replace_facts(db: Database, document: str, facts: dict[str, list[Row]], why: str, at: str) -> None:
     """Put a document's facts in place of those it had, and log the penalties and events that differ."""
     for table in TABLES:
         rows = [storable({"document": document} | row) for row in facts.get(table, [])]
@@ -29,6 +31,38 @@ def replace_facts(db: Database, document: str, facts: Facts, why: str, at: str) 
         db.table(table).delete_where("document = ?", [document])
         insert(db, table, *rows)
     index_document(db, document)
+
+
+def replace_entities(db: Database, entities: Iterable[Entity]) -> None:
+    """Put what the registers know of entities in place of what the tables knew."""
+    for entity in entities:
+        replace_entity(db, entity)
+
+
+def replace_entity(db: Database, entity: Entity) -> None:
+    """One entity, with its names and groups; a group that is not known yet gets a row of its own."""
+    groups = [
+        replace(entity, kind="organisation", name=p.id, id=p.id, aliases=(), parents=())
+        for p in entity.parents
+    ]
+    for group in groups:
+        db.table("entities").insert(entity_row(group), ignore=True)
+    db.table("entities").upsert(storable(entity_row(entity)), pk="id")
+    for table in ("aliases", "parents"):
+        db.table(table).delete_where("entity = ?", [entity.id])
+    names = dict.fromkeys((entity.name, *entity.aliases))
+    insert(db, "aliases", *({"entity": entity.id, "name": name} for name in names))
+    spans = (
+        {"entity": entity.id, "parent": p.id, "since": p.since, "until": p.until} for p in entity.parents
+    )
+    insert(db, "parents", *spans)
+    index(db, "entity", entity.id, title=entity.name, text="", names="; ".join(names))
+
+
+def entity_row(entity: Entity) -> Row:
+    """The columns of an entity."""
+    columns = ("id", "kind", "name", "country", "wikidata", "site")
+    return {name: getattr(entity, name) for name in columns} | {"parent": entity.parent()}
 
 
 def identified(rows: list[Row]) -> list[Row]:

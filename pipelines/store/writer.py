@@ -10,6 +10,8 @@ from typing import Any, Self
 from sqlite_utils import Database
 
 from crawler.items import Document
+from pipelines.entities import Entity
+from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
 from pipelines.store import derived, keeping, runs
 from pipelines.store.connection import insert, locked, transaction, writing
@@ -34,6 +36,7 @@ class Store:
             self._lock.close()
             raise
         self._users = 0
+        self._entities: set[Entity] = set()  # those that the tables hold as they are
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -114,11 +117,14 @@ class Store:
     # derived ---------------------------------------------------------------------------------
 
     def replace_facts(
-        self, document: str, facts: derived.Facts, *, why: str = "new", at: datetime | None = None
+        self, document: str, facts: Facts, *, why: str = "new", at: datetime | None = None
     ) -> None:
-        """Put a document's derived rows (table name → rows) in place of those it had."""
+        """Put what the stages found in a document in place of what they had found before."""
+        fresh = [entity for entity in facts.entities if entity not in self._entities]
         with self.transaction():
-            derived.replace_facts(self.db, document, facts, why, stamp(at or now()))
+            derived.replace_entities(self.db, fresh)
+            derived.replace_facts(self.db, document, facts.rows, why, stamp(at or now()))
+        self._entities.update(fresh)
 
     def documents(self) -> Iterator[tuple[str, Document]]:
         """Each kept document with its id, oldest first seen first."""

@@ -1,0 +1,150 @@
+"""Names become entities: by alias, by the name without legal form, or by identifier; never by a guess."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from pipelines.names import core, hidden, plain, slug
+
+Kind = Literal["authority", "court", "organisation", "person"]
+
+REFERENCE = Path(__file__).parent.parent / "data" / "reference"
+LIKELY = 92  # of 100: a suggestion for a person to judge
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A group that an entity belonged to; an empty date is open."""
+
+    id: str
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An authority, an organisation, or a person in office."""
+
+    id: str
+    kind: Kind
+    name: str
+    country: str = ""
+    aliases: tuple[str, ...] = ()
+    parents: tuple[Parent, ...] = ()
+    wikidata: str = ""
+    site: str = ""
+
+    def parent(self, date: str = "9999") -> str:
+        """The group at a date (ISO 8601); empty for none."""
+        belongs = [p.id for p in self.parents if p.since <= date and (not p.until or date < p.until)]
+        return belongs[-1] if belongs else ""
+
+
+@dataclass(frozen=True)
+class Register:
+    """The entities that are known, found by their names."""
+
+    entities: dict[str, Entity]
+    _by_name: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_core: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> "Register":
+        """A register of entities."""
+        register = cls({entity.id: entity for entity in entities})
+        for entity in register.entities.values():
+            for name in (entity.name, *entity.aliases):
+                register._by_name[entity.kind, plain(name)].add(entity.id)
+                register._by_core[entity.kind, core(name)].add(entity.id)
+        return register
+
+    def entity(self, name: str, kind: Kind = "organisation", *, key: str = "") -> Entity | None:
+        """The entity of a name or identifier, one of its own where none is known; None for a hidden name.
+
+        >>> register = Register.of([Entity("whatsapp", "organisation", "WhatsApp")])
+        >>> [register.entity(n).id for n in ("Whatsapp", "WhatsApp, Inc", "WhatsApp Ireland Limited")]
+        ['whatsapp', 'whatsapp', 'whatsapp-ireland']
+        """
+        if key:
+            return self.entities.get(key) or Entity(key, kind, name)
+        if kind == "organisation" and hidden(name):
+            return None
+        for found in (self._by_name.get((kind, plain(name))), self._by_core.get((kind, core(name)))):
+            if found and len(found) == 1:
+                return self.entities[next(iter(found))]
+        return Entity(slug(name), kind, name.strip())
+
+    def suggestion(self, entity: Entity) -> tuple[str, float] | None:
+        """The registered entity that an unregistered one may be, with how alike they are (0 to 100)."""
+        if entity.id in self.entities or entity.kind != "organisation":
+            return None
+        names = [name for kind, name in self._by_core if kind == entity.kind]
+        best = process.extractOne(core(entity.name), names, scorer=fuzz.ratio, score_cutoff=LIKELY)
+        return (min(self._by_core[entity.kind, best[0]]), best[1]) if best else None
+
+
+@cache
+def register(folder: Path = REFERENCE) -> Register:
+    """The entities of the tables that people edit."""
+    return Register.of(
+        [*authorities(folder / "authorities.csv"), *organisations(folder / "organisations.csv")]
+    )
+
+
+def authorities(table: Path) -> Iterator[Entity]:
+    """Authorities and courts."""
+    for row in read(table):
+        names = written(row["short"], row["aliases"], row.get("predecessors", ""))
+        kind: Kind = "court" if row["kind"] == "court" else "authority"
+        yield Entity(row["id"], kind, row["name"], row["country"], names, site=row.get("site", ""))
+
+
+def organisations(table: Path) -> Iterator[Entity]:
+    """Organisations, with the groups that they belonged to."""
+    for row in read(table):
+        names = written(row.get("aliases", ""), row.get("former", ""))
+        parents = tuple(parent(part) for part in row.get("parent", "").split("|") if part)
+        places = {"wikidata": row.get("wikidata", ""), "site": row.get("site", "")}
+        yield Entity(row["id"], "organisation", row["name"], row.get("country", ""), names, parents, **places)
+
+
+def parent(text: str) -> Parent:
+    """A parent as the tables write it: id, or id@since, or id@since/until.
+
+    >>> parent("meta@2014-10-06")
+    Parent(id='meta', since='2014-10-06', until='')
+    """
+    key, _, span = text.partition("@")
+    since, _, until = span.partition("/")
+    return Parent(key, since, until)
+
+
+def read(table: Path) -> Iterator[dict[str, str]]:
+    """The rows of a table; none where it is not there."""
+    if table.exists():
+        with table.open(newline="") as file:
+            yield from csv.DictReader(file)
+
+
+def written(*lists: str) -> tuple[str, ...]:
+    """Every name in lists parted by `|`: `?` marks an unsure one, `{a/b}` its endings, `*` an open one.
+
+    >>> written("?ICO|Úřad{/u} dat*")
+    ('ICO', 'Úřad dat', 'Úřadu dat')
+    """
+    names = [name.lstrip("?").rstrip("*") for names in lists for name in names.split("|") if name]
+    return tuple(dict.fromkeys(form for name in names for form in forms(name)))
+
+
+def forms(name: str) -> list[str]:
+    """A name with each of the endings that stand in braces."""
+    parts = [part.partition("}") for part in name.split("{")]
+    endings = [[ending + rest for ending in ends.split("/")] for ends, _, rest in parts[1:]]
+    return [parts[0][0] + "".join(chosen) for chosen in product(*endings)]

@@ -1,0 +1,90 @@
+"""What the stages found in a document, as rows of the derived tables."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from crawler.items import Document
+from pipelines.annotation import Annotation, Authority, Event, Party, Penalty, Person
+from pipelines.entities import Entity, Register
+
+Row = dict[str, Any]
+Rate = Callable[[str, str], float | None]  # currency, ISO date → how many euros one unit is worth
+
+TABLES = {
+    "legal_basis": "legal_bases",
+    "quote": "quotes",
+    "deadline": "deadlines",
+    "topic": "document_topics",
+    "penalty": "penalties",
+    "event": "events",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows by table, without the column `document`, and the entities that they name."""
+
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    entities: tuple[Entity, ...] = ()
+
+
+def facts(document: Document, notes: Iterable[Annotation], register: Register, rate: Rate) -> Facts:
+    """The rows that a document's annotations give, in the order of the text."""
+    rows: dict[str, list[Row]] = {}
+    entities: dict[str, Entity] = {}
+    text = document.text
+    for note in sorted(notes, key=lambda note: (note.start, note.end, note.kind)):
+        if (entity := named(note, register)) is not None:
+            entities[entity.id] = entity
+            rows.setdefault("mentions", []).append(evidence(note, text) | mention(note, entity))
+        if note.kind in TABLES:
+            rows.setdefault(TABLES[note.kind], []).append(row(note, document, rate))
+    return Facts(rows, tuple(entities.values()))
+
+
+def named(note: Annotation, register: Register) -> Entity | None:
+    """The entity that an annotation names, if it names one."""
+    match note:
+        case Authority():
+            return register.entity(note.name, "authority", key=note.id)
+        case Party():
+            return register.entity(note.name)
+        case Person():
+            return register.entity(note.name, "person")
+    return None
+
+
+def mention(note: Annotation, entity: Entity) -> Row:
+    """Which entity a document names, and as what."""
+    return {"entity": entity.id, "role": getattr(note, "role", "authority")}
+
+
+def evidence(note: Annotation, text: str) -> Row:
+    """The words that a row rests on."""
+    words = text[note.start : note.end]
+    return {"start": note.start, "end": note.end, "words": words, "rule": note.rule}
+
+
+def row(note: Annotation, document: Document, rate: Rate) -> Row:
+    """An annotation as a row of its table."""
+    values = asdict(note) | evidence(note, document.text)
+    published = document.published.value[:10] if document.published else None
+    match note:
+        case Event(date=""):
+            values |= {"date": published or "", "precision": "published"}
+        case Penalty():
+            values |= {"eur": euros(note.amount, note.currency, published, rate), "date": published}
+    if note.kind == "topic":
+        values["topic"] = values.pop("id")
+    return values
+
+
+def euros(amount: str, currency: str, date: str | None, rate: Rate) -> float | None:
+    """A sum in euros at the rate of its date; None where no rate is known.
+
+    >>> euros("100", "SEK", "2020-03-11", lambda currency, date: 0.09)
+    9.0
+    """
+    worth = 1.0 if currency == "EUR" else rate(currency, date or "")
+    return None if worth is None else round(float(amount) * worth, 2)
