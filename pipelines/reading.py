@@ -9,6 +9,8 @@ from pipelines.facts import facts
 from pipelines.stages import annotate
 from pipelines.store import Store
 
+Progress = Callable[[list[str]], Iterable[str]]
+
 
 def read(store: Store, key: str, document: Document, *, why: str = "new", at: datetime | None = None) -> None:
     """Let every stage read a kept document, and put what they find in place of what they had found."""
@@ -16,14 +18,12 @@ def read(store: Store, key: str, document: Document, *, why: str = "new", at: da
     store.replace_facts(key, found, why=why, at=at)
 
 
-def reread(
-    store: Store, progress: Callable[[Iterable[tuple[str, Document]]], Iterable[tuple[str, Document]]], at: datetime
-) -> int:
+def reread(store: Store, progress: Progress, at: datetime) -> int:
     """Read every kept document again; return how many.  `progress` shows how far it is."""
-    count = 0
-    for count, (key, document) in enumerate(progress(list(store.documents())), 1):  # noqa: B007
-        read(store, key, document, why="reread", at=at)
-    return count
+    keys = store.ids()
+    for key in progress(keys):
+        read(store, key, store.document(key), why="reread", at=at)
+    return len(keys)
 
 
 def no_rate(currency: str, date: str) -> None:

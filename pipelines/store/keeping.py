@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -195,11 +194,17 @@ def text(version: Row) -> str:
     return f"{version['title']}\n\n{version['body']}"
 
 
-def documents(db: Database) -> Iterator[tuple[str, Document]]:
-    """The kept documents with their ids, the first seen first."""
-    sql = "SELECT d.*, t.body FROM documents d JOIN texts t ON t.document = d.id ORDER BY first_seen, id"
-    for row in db.query(sql):
-        yield row["id"], document(row)
+def ids(db: Database) -> list[str]:
+    """The ids of the kept documents, the first seen first."""
+    return [row[0] for row in db.execute("SELECT id FROM documents ORDER BY first_seen, id").fetchall()]
+
+
+def kept(db: Database, key: str) -> Document:
+    """A kept document; a KeyError for an unknown id."""
+    sql = "SELECT d.*, t.body FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?"
+    for row in db.query(sql, [key]):
+        return document(row)
+    raise KeyError(f"no document has the id {key}")
 
 
 def document(row: Row) -> Document:

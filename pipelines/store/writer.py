@@ -126,9 +126,16 @@ class Store:
             derived.replace_facts(self.db, document, facts.rows, why, stamp(at or now()))
         self._entities.update(fresh)
 
-    def documents(self) -> Iterator[tuple[str, Document]]:
-        """Each kept document with its id, oldest first seen first."""
-        yield from keeping.documents(self.db)
+    def ids(self) -> list[str]:
+        """The ids of the kept documents, the first seen first."""
+        return keeping.ids(self.db)
+
+    def document(self, key: str) -> Document:
+        """A kept document.
+
+        :raises KeyError: no document has the id.
+        """
+        return keeping.kept(self.db, key)
 
     def changes(self, after: int = 0) -> Iterator[dict[str, Any]]:
         """The change log from a sequence number on; `what` is the record as it then stood, or None."""
