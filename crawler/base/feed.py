@@ -52,9 +52,11 @@ def link(entry: Any, whole: bool) -> Link | None:
 
 def dated(entry: Any, name: str) -> Dated | None:
     """A date of an entry: to the second where its zone is known, else as fine as the day."""
-    if parsed := entry.get(f"{name}_parsed"):
+    if name not in entry:  # feedparser's get() would answer the date of publication for that of change
+        return None
+    if parsed := entry[f"{name}_parsed"]:
         return Dated(datetime.fromtimestamp(timegm(parsed), UTC).isoformat(), "feed")
-    written = re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", entry.get(name) or "")
+    written = re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", entry[name] or "")
     return day(written[0], "%d %b %Y", origin="feed") if written else None
 
 
