@@ -4,12 +4,19 @@ from collections.abc import Callable, Iterator
 
 from crawler.items import Document
 from pipelines.annotation import Annotation
+from pipelines.stages.authority import authority
 from pipelines.stages.penalty import penalty
+from pipelines.stages.topic import topic
 
-STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (penalty,)
+STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
+    authority,
+    penalty,
+    topic,
+)
 """Every stage.  None sees what another found, so their order cannot matter."""
 
 
 def annotate(document: Document) -> list[Annotation]:
-    """What all stages read in the document, stage by stage."""
-    return [note for stage in STAGES for note in stage(document)]
+    """What all stages read in the document, in the order of its text."""
+    notes = [note for stage in STAGES for note in stage(document)]
+    return sorted(notes, key=lambda note: (note.start, note.end, note.kind, repr(note)))

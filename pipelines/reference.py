@@ -1,0 +1,148 @@
+"""The tables of `data/reference`, read once: authorities, countries, laws, topics, organisations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from urllib.parse import urlsplit
+
+from pipelines.vocabulary import Mention, Name, Vocabulary, forms, table, written
+
+REGULATOR = {
+    "en": (
+        "{} {DPA/data protection authority/data protection agency/data protection regulator/data regulator}",
+        "{} {data protection watchdog/data watchdog/privacy watchdog/privacy regulator/privacy authority}",
+        "{} {supervisory authority/data protection supervisory authority/data protection commissioner/SA}",
+    ),
+    "fr": (
+        "autorité {} de protection des données",
+        "autorité {} de contrôle",
+        "autorité de protection des données {}",
+        "autorité de contrôle {}",
+        "CNIL {}",
+    ),
+    "de": ("{}{e/en/er} {Datenschutzbehörde/Datenschutzaufsicht/Datenschutzaufsichtsbehörde}",),
+    "es": (
+        "{autoridad/agencia} {} de protección de datos",
+        "{autoridad/agencia} de protección de datos {}",
+        "autoridad {} de control",
+        "autoridad de control {}",
+    ),
+    "it": (
+        "autorità {} per la {protezione dei dati/protezione dei dati personali/privacy}",
+        "autorità di controllo {}",
+        "garante {}",
+        "garante {} per la {privacy/protezione dei dati}",
+    ),
+    "nl": ("{} {privacywaakhond/privacytoezichthouder/gegevensbeschermingsautoriteit/toezichthouder}",),
+}
+COMPETITION = ("{} {competition/antitrust} {authority/watchdog/regulator}",)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A row of authorities.csv."""
+
+    id: str
+    name: str
+    country: str
+    kind: str
+    hosts: tuple[str, ...]
+
+
+@cache
+def bodies() -> dict[str, Body]:
+    """Public bodies by id."""
+    return {
+        row["id"]: Body(
+            row["id"], row["name"], row["country"], row["kind"], tuple(filter(None, row["site"].split("|")))
+        )
+        for row in table("authorities")
+    }
+
+
+def authority_names() -> Iterator[Name]:
+    """Names, short names and predecessors of every body, and "the Irish regulator" in six languages."""
+    for row in table("authorities"):
+        for cell in ("name", "short", "aliases", "predecessors"):
+            yield from written("authority", row["id"], row[cell])
+    yield from _national("dpa", REGULATOR)
+    yield from _national("competition", {"en": COMPETITION})
+
+
+def _national(kind: str, templates: dict[str, tuple[str, ...]]) -> Iterator[Name]:
+    first: dict[str, str] = {}
+    for body in bodies().values():
+        if body.kind == kind:
+            first.setdefault(body.country, body.id)
+    for row in table("countries"):
+        if row["code"] in first:
+            for language, patterns in templates.items():
+                for pattern in patterns if row[language] else ():
+                    filled = "|".join(
+                        pattern.replace("{}", adjective) for adjective in row[language].split("|")
+                    )
+                    yield from written("authority", first[row["code"]], filled)
+
+
+def simple_names(kind: str, name: str, *cells: str) -> Iterator[Name]:
+    """The names in some cells of a table."""
+    for row in table(name):
+        for cell in cells:
+            yield from written(kind, row["id"], row[cell])
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Every name we know."""
+    return Vocabulary(
+        [
+            *authority_names(),
+            *simple_names("law", "laws", "name", "aliases"),
+            *simple_names("topic", "topics", "en", "fr", "de", "es", "it", "nl", "other"),
+            *simple_names("matter", "matters", "words"),
+            *country_names(),
+        ]
+    )
+
+
+def country_names() -> Iterator[Name]:
+    """Countries and their English adjectives: they tell bodies of one name apart."""
+    for row in table("countries"):
+        for alias in (row["name"], *row["en"].split("|")):
+            for form in forms(alias):
+                yield Name("country", row["code"], form)
+
+
+@lru_cache(maxsize=4)
+def mentions(text: str) -> dict[str, list[Mention]]:
+    """What we know by name in this text, by kind; the stages share one pass."""
+    return vocabulary().mentions(text)
+
+
+@cache
+def matter_weights() -> dict[str, int]:
+    """How much each row of matters.csv counts for relevance."""
+    return {row["id"]: int(row["weight"]) for row in table("matters")}
+
+
+def owners(url: str) -> set[str]:
+    """The bodies whose site an address belongs to.
+
+    >>> sorted(owners("https://www.ico.org.uk/action-weve-taken/"))
+    ['uk_ico']
+    """
+    parts = urlsplit(url)
+    labels = (parts.hostname or "").split(".")
+    sites = [site for i in range(len(labels)) for site in _sites().get(".".join(labels[i:]), ())]
+    return {body for path, body in sites if parts.path.startswith(path)}
+
+
+@cache
+def _sites() -> dict[str, list[tuple[str, str]]]:
+    """For each host, the paths below which a body publishes."""
+    sites: dict[str, list[tuple[str, str]]] = {}
+    for body in bodies().values():
+        for site in body.hosts:
+            host, _, path = site.partition("/")
+            sites.setdefault(host, []).append((f"/{path}", body.id))
+    return sites

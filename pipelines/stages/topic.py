@@ -1,0 +1,37 @@
+"""What a document is about."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from crawler.items import Document
+from pipelines.annotation import Topic
+from pipelines.reference import mentions
+from pipelines.vocabulary import Mention
+
+LEAD = 600
+NEEDED = 2
+LENGTH_OF_ONE_MORE = 5_000
+
+
+def topic(document: Document) -> Iterator[Topic]:
+    """Yield each topic once, at its first mention: the title counts threefold, the lead twofold.
+
+    >>> page = Document(source="", url="", title="Fine for a data breach", body="Biometric data leaked.")
+    >>> [found.id for found in topic(page)]
+    ['breach_notification', 'biometrics']
+    """
+    text = document.text
+    by_topic: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions(text).get("topic", ()):
+        for name in mention.names:
+            by_topic[name.id].append(mention)
+    needed = NEEDED + len(text) // LENGTH_OF_ONE_MORE
+    for key, found in by_topic.items():
+        if sum(_points(mention, len(document.title)) for mention in found) >= needed:
+            yield Topic(start=found[0].start, end=found[0].end, rule="words", id=key)
+
+
+def _points(mention: Mention, title: int) -> int:
+    if mention.end <= title:
+        return 3
+    return 2 if mention.start < title + LEAD else 1
