@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal
 
 Role = Literal["respondent", "complainant", "processor", "parent"]
+Status = Literal["asserted", "denied", "hypothetical"]
 PenaltyStage = Literal["threatened", "proposed", "imposed", "reduced", "annulled", "paid"]
 
 
@@ -70,13 +71,18 @@ class Penalty(Annotation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Annotation):
-    """A turn in the life of a probe.  `date` is ISO 8601 as fine as written, empty where none is."""
+    """A turn in the life of a probe.  `date` is ISO 8601 as fine as written, empty where none is.
+
+    `status` tells what happened from what the document denies ("has not opened an inquiry") or only
+    holds possible ("may open one").
+    """
 
     kind: ClassVar[str] = "event"
     type: str
     date: str = ""
     precision: str = ""
     actor: str = ""
+    status: Status = "asserted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

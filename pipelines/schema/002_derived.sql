@@ -75,6 +75,7 @@ CREATE TABLE events (
   date TEXT NOT NULL,            -- ISO 8601, as fine as told; the document's date where none is told
   precision TEXT NOT NULL,       -- year, month, day, or published
   actor TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'asserted', -- or denied ('has not fined'), or hypothetical ('may fine')
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL, rule TEXT NOT NULL
 ) STRICT;
 

@@ -5,12 +5,18 @@ from collections.abc import Callable, Iterator
 from crawler.items import Document
 from pipelines.annotation import Annotation
 from pipelines.stages.authority import authority
+from pipelines.stages.deadline import deadline
+from pipelines.stages.event import event
 from pipelines.stages.penalty import penalty
+from pipelines.stages.quote import quote
 from pipelines.stages.topic import topic
 
 STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
     authority,
     penalty,
+    event,
+    quote,
+    deadline,
     topic,
 )
 """Every stage.  None sees what another found, so their order cannot matter."""

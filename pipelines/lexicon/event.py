@@ -1,0 +1,285 @@
+"""The language of proceedings: the words of each turn in the life of a probe, by language.
+
+A row: type | stem | pattern.  The stem is plain text that stands in every match (it finds the sentence cheaply); the
+pattern is a regular expression on folded text, where `~` stands for up to four words.
+"""
+
+EN = r"""
+complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
+complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
+complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
+inquiry_opened | investigat | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~investigations?\b
+inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
+inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | inquir | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~inquir(?:y|ies)\b
+inquiry_opened | inquir | inquiry ~(?:was|has been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
+inquiry_opened | enquir | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~enquir(?:y|ies)\b
+inquiry_opened | probe | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~probes?\b
+inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
+inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)\w* ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
+information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
+information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|gives)\w* ~(?:on )?formal notice
+notice_of_intent | notice of inten | notice of inten(?:t|tion)
+notice_of_intent | inten | \bintends? to (?:fine|impose|issue)|\bintention to (?:fine|impose)
+notice_of_intent | objections | (?:issued|sent|sends|adopted) ~statement of objections
+interim_order | interim | (?:issued?|adopted|impos\w+|ordered) ~interim (?:order|measures?|injunction)
+interim_order | provisional | (?:issued?|adopted|impos\w+|ordered) ~provisional (?:order|measures?|limitation|ban)
+interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
+pause | paus | \bpaus(?:e|es|ed|ing)\b
+pause | suspend | (?:agreed to|forced to|has|have|will|to) ~suspend(?:ed)?\b
+pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
+pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
+undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
+draft_decision | draft decision | (?:submit|sent|send|circulat|prepar|issu|adopt)\w* ~draft decision
+draft_decision | draft decision | draft decision ~(?:was|has been|had been) (?:submitted|sent|circulated|adopted)
+binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding decision
+decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:final )?decisions?\b
+decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
+decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
+fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
+fine | fine | (?:impos|issu|levi|levy|hand|slap|announc|hit|adopt)\w* ~(?:fines?|penalt(?:y|ies))\b
+fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
+fine | penalty notice | (?:impos|issu|serv)\w* ~penalty notice
+order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) ~(?:to|the|an?|it|them)\b
+order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
+order | injunction | (?:issu|grant|impos)\w* ~injunction
+order | ban | (?:impos|issu)\w* ~ban\b
+reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
+reprimand | reprimand | \breprimanded\b
+no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
+closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud)(?:e|ed|es|s|ped|ped|ing)? ~investigations?\b
+closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
+closed | case | \bclosed ~(?:case|file|proceedings|complaint)\b
+closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
+closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
+appeal_lodged | appeal | (?:has |have |had |will |to |would )?appeal(?:ed|s|ing)? (?:against |the )?~?(?:the )?(?:fine|decision|ruling|order|judgment|penalty|notice)
+appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
+appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
+upheld | uph | \b(?:upheld|upholds|uphold|upholding)\b
+upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) ~appeal
+reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
+reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
+annulled | annul | \bannul(?:led|s|ling|ment)\b
+annulled | overturn | \boverturn(?:ed|s|ing)\b
+annulled | quash | \bquash(?:ed|es)\b
+annulled | set aside | \bset aside ~(?:fine|decision|order|penalty|ruling|judgment)
+paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
+paid | pa | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
+enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
+enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) ~(?:with )?~?fines?\b
+enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined
+enforcement_threatened | penalt | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) ~penalt(?:y|ies)
+"""
+
+FR = r"""
+complaint | plainte | (?:dépos|introdui|form|reç|saisi|adress)\w* ~plaintes?\b
+complaint | plainte | plaintes? ~(?:a|ont) été (?:déposée|introduite|reçue)s?
+inquiry_opened | enquête | (?:ouv|lanc|engag|diligent|mèn|men|entam)\w* ~enquêtes?\b
+inquiry_opened | enquête | enquête ~(?:a été|est) (?:ouverte|lancée|engagée)
+inquiry_opened | contrôle | (?:a |ont )?(?:procéd|effectu|réalis|mené)\w* ~contrôles?\b
+inquiry_opened | procédure | (?:ouv|lanc|engag)\w* ~procédure
+information_notice | mise en demeure | (?:mise|mises) en demeure
+information_notice | demeure | \b(?:met|mis|a mis|met) en demeure
+notice_of_intent | rapporteur | rapporteu\w+ ~propos\w*
+interim_order | provisoire | (?:mesures?|injonction|interdiction|suspension|limitation) ~provisoires?
+pause | suspen | (?:accept|annonc|va|a|décid)\w* (?:\w+ ){0,3}suspend(?:re|u)
+pause | pause | (?:mis|mettre|met) ~en pause|fait une pause
+undertaking | engag | (?:pris|prend|prendre|souscri\w*|signé?) ~engagements?\b|s'est engagée? à
+draft_decision | projet de décision | (?:soumi|transmi|adress|adopt|présent)\w* ~projet de décision
+binding_decision | contraignante | décision contraignante
+decision | décision | (?:adopt|rend|pris|publi|prononc)\w* (?:\w+ ){0,3}décisions?\b
+decision | délibération | (?:adopt|rend|pris|publi)\w* ~délibération
+fine | amende | (?:inflig|prononc|impos|condamn|écop)\w* ~amendes?\b
+fine | amende | amendes? ~(?:a|ont) été (?:prononcée|infligée|imposée)s?
+fine | sanction | (?:a |ont )?sanctionn(?:é|ée|e|er)\b
+fine | sanction | (?:prononc|inflig)\w* ~sanctions?\b
+order | enjoi | \b(?:a )?enjoi(?:nt|gnant)\b
+order | injonction | (?:prononc|assorti|adress)\w* ~injonction
+order | ordonn | \b(?:a )?ordonn(?:é|e|ant)\b
+reprimand | rappel à l | rappel à l'ordre
+reprimand | blâme | (?:inflig|prononc|adress)\w* ~blâme|avertissement
+no_further_action | sans suite | (?:class\w+ )?sans suite
+closed | clôtur | \bclôtur\w+
+closed | clos | \b(?:est|a) clos(?:e|es)?\b
+appeal_lodged | recours | (?:introdui|form|dépos|exerc)\w* ~recours
+appeal_lodged | appel | (?:a |ont )?(?:fait|interjet\w+|va faire|compte faire) appel
+upheld | confirm | confirm(?:é|e|ée) ~(?:amende|sanction|décision)
+upheld | rejet | rejet(?:te|é|ée) ~recours
+reduced | rédui | (?:rédui|ramen)\w* ~(?:amende|sanction|montant)
+annulled | annul | \bannul(?:é|e|ée|ant)\b
+paid | pay | (?:a |ont )?payé ~amende
+enforcement_threatened | amende | (?:risqu|encour|menac)\w* ~amendes?
+enforcement_threatened | sanction | (?:risqu|encour|menac|pourrai)\w* ~sanction\w*
+"""
+
+DE = r"""
+complaint | beschwerde | beschwerden? ~(?:eingereicht|eingelegt|eingegangen|erhoben|erhalten)
+complaint | beschwerde | (?:reicht\w*|legt\w*|erhielt\w*|erhob\w*|gingen|ging) ~beschwerden?
+inquiry_opened | verfahren | verfahren ~(?:eröffnet|eingeleitet)|(?:eröffnet|leitet|einleit)\w* ~verfahren\b
+inquiry_opened | untersuch | untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffnet|leitet|beginnt|startet)\w* ~untersuchung\w*
+inquiry_opened | ermittl | ermittl(?:ungen)? ~(?:aufgenommen|eingeleitet|begonnen)|\bermittelt (?:gegen|wegen)|(?:leitet|nimmt)\w* ~ermittlungen
+inquiry_opened | prüf | \b(?:prüft|überprüft) (?:derzeit|gerade|nun|seit|ob)
+information_notice | auskunft | auskunftsersuchen|auskunftsverlangen|auskunftsanordnung
+notice_of_intent | anhörung | anhörungsschreiben|anhörungsverfahren
+notice_of_intent | beabsichtig | beabsichtig\w* ~(?:bußgeld|geldbuße|anordnung)
+interim_order | einstweilig | einstweilige\w* (?:anordnung|verfügung)
+interim_order | vorläufig | vorläufige\w* (?:anordnung|maßnahme|verbot|untersag)\w*
+pause | aussetz | (?:aussetz|ausgesetzt)\w*
+pause | pausier | \bpausier\w+
+pause | stopp | (?:vorerst|vorläufig|zunächst) ~gestoppt
+undertaking | verpflicht | verpflichtungserklärung|verpflichtungszusage\w*
+draft_decision | entscheidungsentwurf | (?:entscheidungs|beschluss)entwurf
+draft_decision | beschlussentwurf | beschlussentwurf
+binding_decision | verbindlich | verbindliche\w* (?:beschluss|entscheidung)
+decision | entschied | \b(?:entschied|entschieden)\b
+decision | bescheid | bescheid ~(?:erlassen|ergangen)|(?:erließ|erlässt) ~bescheid
+fine | bußgeld | (?:bußgeld\w*|geldbuße\w*) (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt|erlassen)|(?:verhäng|erl[äi]|setzt)\w* (?:\S+ ){0,6}(?:bußgeld\w*|geldbußen?)
+fine | geldbu | geldbußen? (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt)|(?:verhäng|setzt)\w* (?:\S+ ){0,6}geldbußen?
+fine | bussgeld | (?:bussgeld\w*) (?:\S+ ){0,12}verhängt|verhäng\w* (?:\S+ ){0,6}bussgeld\w*
+order | anordn | (?:anordnung\w*|ordnet\w*) ~(?:erlassen|an\b)|erl(?:ieß|ässt) ~anordnung
+order | untersag | \b(?:untersagt\w*|untersagung)\b
+order | angewiesen | \bangewiesen\b
+reprimand | verwarn | (?:verwarnung\w*|verwarnt)\b
+no_further_action | keine weiteren | keine weiteren (?:maßnahmen|schritte)
+closed | eingestellt | verfahren ~eingestellt
+closed | einstell | (?:einstellung|stellt\w*) ~verfahrens?\b
+closed | abgeschlossen | verfahren ~abgeschlossen|untersuchung ~abgeschlossen
+appeal_lodged | einspruch | (?:einspruch|berufung|beschwerde) ~(?:eingelegt|ein)\b|leg\w* ~(?:einspruch|berufung)
+appeal_lodged | klage | klage ~(?:eingereicht|erhoben)|(?:klagt|klagte) gegen
+appeal_lodged | berufung | berufung ~eingelegt|(?:legt|legte) ~berufung
+upheld | bestätig | bestätig(?:t|te|ten)\b ~(?:bußgeld|geldbuße|bescheid|entscheidung|anordnung)
+upheld | zurückgewiesen | (?:klage|berufung|beschwerde|einspruch) (?:\S+ ){0,6}(?:zurückgewiesen|abgewiesen)
+reduced | herabgesetzt | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}(?:herabgesetzt|reduziert|gesenkt)
+reduced | reduzier | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}reduziert|reduzier\w* (?:\S+ ){0,4}(?:bußgeld|geldbuße)
+annulled | aufgehoben | \baufgehoben\b
+annulled | hob | \bhob ~(?:bußgeld|bescheid|entscheidung|anordnung) (?:\S+ ){0,6}auf\b
+paid | bezahlt | (?:bußgeld|geldbuße) (?:\S+ ){0,5}(?:be)?zahlt
+enforcement_threatened | droh | \b(?:droht|drohen|drohte|drohten) (?:\S+ ){0,8}(?:bußgeld\w*|geldbußen?|strafen?|zwangsgeld)
+enforcement_threatened | bußgeld | (?:bußgeld|geldbuße)\w* ~(?:droht|drohen|drohte)
+"""
+
+ES = r"""
+complaint | reclamaci | (?:present|interpu|recib|formul)\w* ~reclamaci(?:ón|ones)
+complaint | reclamaci | reclamaci(?:ón|ones) ~(?:presentad|interpuest|recibid)\w*
+complaint | denuncia | (?:present|interpu|recib|formul)\w* ~denuncias?\b
+inquiry_opened | investigaci | (?:abr|abiert|inici|lanz|emprend)\w* ~investigaci(?:ón|ones)
+inquiry_opened | investiga | \b(?:está|están) investigando\b
+inquiry_opened | sancionador | (?:abr|abiert|inici|incoa|acuerdo de inicio)\w* ~procedimiento sancionador
+inquiry_opened | actuaciones | (?:abr|abiert|inici)\w* ~actuaciones
+information_notice | requerimiento | requerimiento de información|(?:requerimiento|requirió) ~información
+notice_of_intent | acuerdo de inicio | acuerdo de inicio
+notice_of_intent | propuesta | propuesta de resolución
+interim_order | cautelar | (?:medidas? cautelar(?:es)?|orden cautelar)
+interim_order | provisional | medidas? provisional(?:es)?
+pause | suspend | (?:acept|acord|anunci|ha|va a)\w* ~suspender|ha suspendido|suspendió
+pause | paus | \b(?:pausar|pausado|en pausa)\b
+undertaking | compromi | (?:asum|adquir|firm|acept)\w* ~compromisos?\b|se comprometió a|se ha comprometido a
+draft_decision | proyecto de decisión | proyecto de decisión
+binding_decision | vinculante | decisión vinculante
+decision | resol | (?:dict|emit|adopt|public)\w* ~resoluci(?:ón|ones)
+fine | mult | (?:impu|impon|impone|impuso)\w* ~mult\w+
+fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados|a)\b (?:con|a|de)
+fine | sanci | (?:impu|impon)\w* ~sanci(?:ón|ones)|\b(?:ha |han |fue )*sancion(?:ó|ado|ada|a)\b (?:con|a|de|por)
+order | orden | \b(?:ha )?orden(?:ó|ado|a)\b ~a|(?:orden|ordena) (?:la|el|a|que)
+reprimand | apercib | apercib(?:imiento|ido|ida|ió|e)\b
+no_further_action | archiv | archivo de (?:las )?actuaciones
+closed | archiv | (?:archiv(?:ó|ado|a)) ~(?:procedimiento|expediente|reclamación|caso)
+closed | cerr | (?:cerró|cerrado|cierra) ~(?:investigación|procedimiento|expediente)
+appeal_lodged | recurs | (?:interpu|present|formul)\w* ~recurso
+appeal_lodged | recurr | \b(?:recurrió|recurrirá|ha recurrido|recurrir)\b
+upheld | confirm | confirm(?:ó|ado|a) ~(?:multa|sanción|resolución)
+upheld | desestim | desestim(?:ó|ado|a) ~recurso
+reduced | reduc | (?:redu[cj]\w+) ~(?:multa|sanción|importe)|(?:multa|sanción) ~redu[cj]\w+
+annulled | anul | \banul(?:ó|ado|ada|a)\b
+paid | pag | (?:pagó|pagado|abonó|abonado|pago de) ~(?:multa|sanción)
+enforcement_threatened | mult | (?:podría|podrían|puede|enfrenta\w*|arriesga\w*|amenaza\w*) ~mult\w+
+enforcement_threatened | sanci | (?:podría|podrían|enfrenta\w*|arriesga\w*) ~sanci(?:ón|ones)
+"""
+
+IT = r"""
+complaint | reclam | (?:present|propost|proporr|ricevut|pervenut)\w* ~reclam[oi]\b|reclam[oi] ~(?:presentat|propost|ricevut|pervenut)\w*
+complaint | segnalazion | (?:present|ricevut|pervenut)\w* ~segnalazion[ei]|segnalazion[ei] ~(?:presentat|ricevut|pervenut)\w*
+inquiry_opened | istruttoria | (?:apert|apre|aperto|avvia|avviat)\w* ~istruttori[ae]|istruttori[ae] ~(?:aperta|avviata)
+inquiry_opened | indagin | (?:apert|apre|avvia|avviat|condott)\w* ~indagin[ei]
+inquiry_opened | procedimento | (?:apert|apre|avvia|avviat)\w* ~procedimento
+information_notice | richiesta di informazioni | richiest[ae] di informazioni
+interim_order | provvisori | limitazione provvisoria|(?:misura|misure|blocco) provvisori\w+|in via d'urgenza
+pause | sospe | (?:accett|decis|annunc|ha)\w* (?:\w+ ){0,3}sospe(?:ndere|so)
+undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|si è impegnat[ao] a
+draft_decision | progetto di decisione | progetto di decisione
+binding_decision | vincolante | decisione vincolante
+decision | provvedimento | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
+fine | sanzion | (?:irrog|commin|inflitt|infligg|applic|ingiun)\w* ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
+fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
+order | ordin | \b(?:ha )?ordin(?:ato|a|ò)\b|ingiun(?:to|ge)
+order | viet | \b(?:ha )?vietato\b|divieto di trattamento
+reprimand | ammon | ammonimento|ammonit[oa]|ammonisc\w*
+no_further_action | non luogo | non luogo a provvedere
+closed | archivi | archiviat[oa]|archiviazione
+closed | chius | (?:chius[oa]|chiude) ~(?:istruttoria|procedimento|indagine)
+appeal_lodged | ricorso | (?:presentat|propost|depositat|proporr|presentar)\w* ~ricorso
+appeal_lodged | impugn | \bimpugn(?:ato|ata|are|erà)\b
+upheld | conferm | conferm(?:ato|ata|a) ~(?:sanzione|multa|provvedimento|decisione)
+upheld | respin | respint[oa] ~ricorso|respinge ~ricorso
+reduced | ridott | (?:sanzione|multa) ~ridotta|ridotto ~(?:sanzione|multa|importo)
+annulled | annull | \bannull(?:ato|ata|a)\b
+paid | pag | (?:ha )?pagato ~(?:sanzione|multa)
+enforcement_threatened | sanzion | (?:rischi\w*|potrebb\w*|minacc\w*) ~sanzion\w+
+enforcement_threatened | mult | (?:rischi\w*|potrebb\w*|minacc\w*) ~mult\w+
+"""
+
+NL = r"""
+complaint | klacht | (?:dien\w*|ingediend|ontv\w+|kreeg|kregen) ~klachten?|klachten? ~(?:ingediend|ontvangen|binnengekomen)
+inquiry_opened | onderzoek | (?:start|begin|begon|begonnen|open|doet|deed|stel|ingesteld)\w* ~onderzoek\b|onderzoek ~(?:gestart|begonnen|geopend|ingesteld)
+information_notice | informatieverzoek | informatieverzoek
+notice_of_intent | voornemen | voornemen (?:tot|om)
+interim_order | voorlopig | voorlopige (?:maatregel|voorziening|verwerkingsverbod)\w*
+pause | opgeschort | opgeschort|schort\w* ~op\b
+pause | gepauzeerd | gepauzeerd|pauzeert
+pause | stopt | (?:stopt|stoppen) (?:voorlopig|tijdelijk)
+undertaking | toezegg | toezegging\w*|toegezegd
+draft_decision | ontwerpbesluit | ontwerpbesluit
+binding_decision | bindend | bindend besluit
+decision | besluit | (?:heeft |neemt|nam|genomen|publice\w*) ~besluit\b|besluit genomen
+fine | boete | (?:leg\w*|krijgt|kreeg|krijgen|opgelegd|deel\w*) ~boetes?\b|boetes? ~(?:opgelegd|op\b|gekregen|uitgedeeld)
+fine | beboet | \bbeboet\w*
+order | dwangsom | last onder dwangsom
+order | gelast | \bgelast\b
+order | verwerkingsverbod | verwerkingsverbod
+reprimand | berisp | \b(?:berisping|berispt)\b
+no_further_action | geen verdere | geen verdere (?:actie|stappen|maatregelen)
+closed | afgerond | onderzoek ~(?:afgerond|afgesloten|beëindigd)
+closed | gesloten | (?:zaak|onderzoek|dossier) ~gesloten
+appeal_lodged | bezwaar | (?:maak|maakt|gemaakt|ingediend|teken)\w* ~bezwaar|bezwaar ~(?:gemaakt|ingediend|aangetekend)
+appeal_lodged | beroep | (?:gaat|ging|gaan|stel\w*|teken\w*) ~(?:hoger )?beroep|in (?:hoger )?beroep (?:gegaan|gaat)|beroep ingesteld
+upheld | bevestig | bevestig(?:t|de|d) ~(?:boete|besluit)
+upheld | ongegrond | (?:beroep|bezwaar) ~ongegrond
+reduced | verlaag | (?:boete|dwangsom) ~verlaagd|verlaag(?:t|de) ~boete
+reduced | gematigd | boete ~gematigd
+annulled | vernietig | \bvernietig(?:t|d|de)\b
+paid | betaald | boete ~betaald
+enforcement_threatened | boete | (?:riskeert|riskeren|dreigt|kan|kunnen|hangt) ~boetes?\b
+"""
+
+TABLES = {"en": EN, "fr": FR, "de": DE, "es": ES, "it": IT, "nl": NL}
+
+# What makes an event one that did not happen, right before its words.
+DENIED = (
+    r"\b(?:not|n't|never|no|without|nor|neither|declined to|refused to|denied|denies|refrain\w* from|rather than|instead of|yet to|no plans? to|"
+    r"ne|n'\w+|pas|aucune?|jamais|sans|refusé de|nicht|keine?[nrms]?|nie|ohne|kein|no ha|nunca|sin|ningún|ninguna|tampoco|non|senza|mai|nessun[ao]?|"
+    r"niet|geen|nooit|zonder)\b"
+)
+
+# What makes it one that may happen.
+HYPOTHETICAL = (
+    r"\b(?:could|may|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
+    r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)? (?:for|the)|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|will|to be|must|"
+    r"power to|powers to|right to|entitled to|able to|in order to|in case|proposed to|"
+    r"pourrai\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|"
+    r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|wird|werden|"
+    r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*|"
+    r"potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+|"
+    r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil|zal|zullen)\b"
+)

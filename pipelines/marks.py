@@ -1,0 +1,78 @@
+"""Pairs of quotation marks: “curly”, "straight", «guillemets», »reversed«, „low“; or one that is missing."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipelines.words import Span, paragraphs
+
+MARK = re.compile(r"[“”„«»\"]")
+OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f")
+CLOSES = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
+
+
+class Quoted(NamedTuple):
+    """Words in quotation marks, `text[start:end]` without them; `after` is where the text goes on.
+
+    `opened` and `closed` say whether the mark is there.
+    """
+
+    start: int
+    end: int
+    after: int
+    opened: bool = True
+    closed: bool = True
+
+
+def quoted(text: str, paragraph: Span, reversed_: bool) -> Iterator[Quoted]:
+    """The quoted words of one paragraph.  `reversed_`: the text writes »so«."""
+    opening: re.Match[str] | None = None
+    for mark in MARK.finditer(text, paragraph.start, paragraph.end):
+        opens, closes = faces(text, mark, paragraph, reversed_)
+        if opening and closes and mark[0] in CLOSES[opening[0]]:
+            yield Quoted(opening.end(), mark.start(), mark.end())
+            opening = None
+        elif opens:
+            if opening:
+                yield Quoted(opening.end(), mark.start(), mark.start(), closed=False)
+            opening = mark
+        elif closes and not opening:
+            yield Quoted(paragraph.start, mark.start(), mark.end(), opened=False)
+    if opening:
+        yield Quoted(opening.end(), paragraph.end, paragraph.end, closed=False)
+
+
+def faces(text: str, mark: re.Match[str], paragraph: Span, reversed_: bool) -> tuple[bool, bool]:
+    """Whether the mark may open, and whether it may close."""
+    at_start = mark.start() == paragraph.start or text[mark.start() - 1] in OPENS
+    match mark[0]:
+        case "„":
+            return True, False
+        case "”":
+            return False, True
+        case "“":
+            return at_start, not at_start or mark.end() == paragraph.end
+        case "«":
+            return not reversed_, reversed_
+        case "»":
+            return reversed_, not reversed_
+    return at_start and mark.end() < paragraph.end and not text[mark.end()].isspace(), not at_start
+
+
+def quotations(text: str) -> Iterator[Quoted]:
+    """The quoted words of a text, in order."""
+    first = re.search("[«»]", text)
+    reversed_ = bool(first and first[0] == "»")
+    for paragraph in lines(text):
+        yield from quoted(text, paragraph, reversed_)
+
+
+def lines(text: str) -> Iterator[Span]:
+    """The paragraphs; a line break after a stop, a colon or a closing mark parts them too."""
+    for start, end in paragraphs(text):
+        begin = start
+        for gap in re.compile(r"(?<=[.!?”\"»“:])[ ]*\n").finditer(text, start, end):
+            yield Span(begin, gap.start())
+            begin = gap.end()
+        if begin < end:
+            yield Span(begin, end)
