@@ -66,6 +66,7 @@ class Link:
 class Document:
     """A page of a source, as the pipelines receive it.
 
+    `capture` is FILE:OFFSET in the archive; `address` is what was asked for, where that is not `url`.
     `text` is what every annotation's `start` and `end` count in: the title, a blank line, the body.
 
     >>> Document(source="uk_ico", url="https://ico.org.uk/x", title="Update", body="We fined.").text
@@ -88,6 +89,7 @@ class Document:
     licence: str = ""
     fetched: datetime | None = None
     capture: str = ""
+    address: str = ""
     links: tuple[str, ...] = field(default=())
 
     @property

@@ -62,6 +62,14 @@ class Unexpected(ValueError):
     def __str__(self) -> str:
         return f"{self.source}{': ' if self.source else ''}expected {self.expected}, found {self.found}"
 
+    partly = False  # True where all that could be read was read
+
+
+class Partly(Unexpected):
+    """Raised at the end of a listing that has bad entries among its good ones, which have been read."""
+
+    partly = True
+
 
 def html(markup: str | bytes) -> Tag:
     """Markup as a tree.

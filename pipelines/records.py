@@ -45,12 +45,16 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """How a run of a source ended; `links` are entries that its listings named."""
+    """How a run of a source ended.
+
+    `links` are entries that its listings named; `known` those of them that were not worth a new fetch.
+    """
 
     outcome: Health
     reason: str = ""
     links: int = 0
     fetched: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

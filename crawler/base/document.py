@@ -1,7 +1,8 @@
 """An entry of a listing and the page it leads to → one document."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from scrapy.http import Response
 
 from crawler.address import stated
 from crawler.items import Dated, Document, Link, Page
@@ -12,14 +13,17 @@ if TYPE_CHECKING:
 GUESSED = {"text", "url"}
 
 
-def document(source: "Source", url: str, link: Link, page: Page, meta: Mapping[str, Any]) -> Document:
+def document(source: "Source", asked: str, link: Link, page: Page, answer: Response) -> Document:
     """The document: the page's word first, then the entry's, then the source's.
 
-    `meta` is the request's: `fetched` and `capture` are what the archive noted there.
+    `asked` is the entry's address, where redirects may have led on.  `fetched` and `capture` are what the
+    archive noted in the request.
     """
+    url = stated(asked if link.page else answer.url, page.canonical)
     return Document(
         source=source.name,
-        url=stated(url, page.canonical),
+        url=url,
+        address=asked if asked != url else "",
         title=page.title or link.title,
         body=page.body,
         kind=link.kind or (page.kind if page.kind != "article" else "") or source.kind,
@@ -32,8 +36,8 @@ def document(source: "Source", url: str, link: Link, page: Page, meta: Mapping[s
         tags=tuple(dict.fromkeys(link.tags + page.tags)),
         image=page.image,
         licence=page.licence or source.licence,
-        fetched=meta.get("fetched"),
-        capture=meta.get("capture", ""),
+        fetched=answer.meta.get("fetched"),
+        capture=answer.meta.get("capture", ""),
     )
 
 

@@ -12,7 +12,7 @@ from scrapy.http import Response
 
 from crawler.base.source import Source
 from crawler.items import Dated, Link, Page
-from crawler.soup import Unexpected, day, html, paragraphs, plain
+from crawler.soup import Partly, Unexpected, day, html, paragraphs, plain
 
 
 class FeedSpider(Source):
@@ -36,7 +36,7 @@ class FeedSpider(Source):
             if found := link(entry, self.whole):
                 yield found
         if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
-            raise Unexpected("a well-formed feed", f"{feed.bozo_exception}; {len(feed.entries)} entries read")
+            raise Partly("a well-formed feed", f"{feed.bozo_exception}; {len(feed.entries)} entries read")
 
 
 def link(entry: Any, whole: bool) -> Link | None:

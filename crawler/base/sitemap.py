@@ -12,7 +12,7 @@ from scrapy.utils.sitemap import Sitemap
 
 from crawler.base.source import Output, Source
 from crawler.items import Dated, Link
-from crawler.soup import Unexpected, moment
+from crawler.soup import Partly, Unexpected, moment
 
 MOST = 32 * 1024 * 1024  # bytes of a sitemap, unpacked
 DEEPEST = 3  # indexes within indexes
@@ -58,7 +58,7 @@ class SitemapSpider(Source):
         for record in islice(wanted, self.most):
             yield Link(record["loc"], modified=lastmod(record))
         if bad:
-            raise Unexpected("addresses", f"{len(bad)} that are none: {bad[:3]}")
+            raise Partly("addresses", f"{len(bad)} that are none: {bad[:3]}")
 
 
 def unpacked(response: Response, source: str) -> tuple[str, list[dict[str, Any]]]:

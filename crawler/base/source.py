@@ -1,5 +1,6 @@
 """What every source has in common: the attributes it declares, and the way from a listing to documents."""
 
+import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import timedelta
@@ -18,7 +19,7 @@ from crawler.items import Document, Link, Page, Voice
 from crawler.soup import Unexpected, html
 
 Output = Request | Document
-REVALIDATE = {"Cache-Control": "max-age=0"}  # RFC 2616 calls a listing fresh for a tenth of its age
+REVALIDATE = {"Cache-Control": "max-age=0"}  # else a cache may call a listing fresh for a tenth of its age
 
 
 class Source(Spider):
@@ -79,10 +80,18 @@ class Source(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Begin a run; the key of an API goes into the header, so that no archive holds it."""
+        if reason := self.unready():
+            self.logger.warning("skipped: %s", reason)
+            return
         for request in self.listings():
             if self.key:
-                request.headers[self.key_header] = self.settings.get(self.key, "")
+                request.headers[self.key_header] = os.environ.get(self.key, "")
             yield request
+
+    def unready(self) -> str:
+        """Why a run cannot begin, if it cannot.  Recorded pages need no key."""
+        ready = not self.key or self.key in os.environ or self.settings.get("REPLAY")
+        return "" if ready else f"set {self.key} in the environment to the key of {self.homepage}"
 
     def parse(self, response: Response, number: int = 1) -> Iterator[Output]:
         """Read a listing.  No entry at all raises: a source whose site changed never says "no news"."""
@@ -103,19 +112,18 @@ class Source(Spider):
         if not re.search(self.wanted, url):
             return
         if link.page and link.page.body:
-            yield document(self, url, link, link.page, response.meta)
+            yield document(self, url, link, link.page, response)
         else:
             yield self.entry(url, link)
 
     def entry(self, url: str, link: Link) -> Request:
-        """The request for an entry's page.  The cache is for listings: the archive has the pages."""
+        """The request for an entry's page."""
         return Request(
             url,
             callback=self.parse_page,
             errback=self.failed,
             headers=dict(self.headers),
             cb_kwargs={"link": link},
-            meta={"dont_cache": True},
         )
 
     def parse_page(self, response: Response, link: Link) -> Iterator[Document]:
@@ -124,7 +132,7 @@ class Source(Spider):
             page = self.read(response)
         except Unexpected as error:
             raise self.named(error, response) from None
-        yield document(self, response.url, link, page, response.meta)
+        yield document(self, canonical(response.urljoin(link.url)), link, page, response)
 
     def read(self, response: Response) -> Page:
         """Read a page: as declared; else in the markups the site had earlier; else as any article."""
@@ -142,7 +150,7 @@ class Source(Spider):
 
     def named(self, error: Unexpected, response: Response) -> Unexpected:
         """The error with the source and the address that it speaks of."""
-        return Unexpected(error.expected, error.found, f"{self.name} {response.url}")
+        return type(error)(error.expected, error.found, f"{self.name} {response.url}")
 
 
 def first(readings: list[Callable[[Tag], Page | None]], page: Tag) -> Page:

@@ -16,6 +16,8 @@ from pipelines.migrations import migrate
 class Busy(RuntimeError):
     """Raised on opening the store while another process writes; commands exit 75 (EX_TEMPFAIL) on it."""
 
+    exitcode = 75
+
 
 class Unusable(RuntimeError):
     """Raised on opening a store whose folder or file cannot serve; the message says what to do."""

@@ -154,7 +154,7 @@ def captured(seen: Sighting, kept: Kept) -> Row:
     return {
         "run": seen.run,
         "source": seen.document.source,
-        "url": seen.document.url,
+        "url": seen.document.address or seen.document.url,
         "fetched": seen.fetched,
         "status": seen.status,
         "outcome": kept.outcome,

@@ -1,5 +1,7 @@
 """Runs of sources, and what they say of a source's health."""
 
+from typing import Any
+
 from sqlite_utils import Database
 
 from pipelines.records import Finish
@@ -12,22 +14,35 @@ COUNTED = {
 }
 
 
-def finish_run(db: Database, run: int, finish: Finish, at: str) -> None:
-    """Close a run, counting its captures, and tell its source."""
+def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any]:
+    """Close a run, counting its captures, and tell its source; return the row."""
     outcomes = dict(
         db.execute("SELECT outcome, count(*) FROM captures WHERE run = ? GROUP BY 1", [run]).fetchall()
     )
     counts = {name: sum(outcomes.get(outcome, 0) for outcome in which) for name, which in COUNTED.items()}
-    told = {name: getattr(finish, name) for name in finish.__slots__}
+    counts["unchanged"] += finish.known
+    told = {name: getattr(finish, name) for name in finish.__slots__ if name != "known"}
     db.table("runs").update(run, told | counts | {"finished": at})
     source = db.execute("SELECT source FROM runs WHERE id = ?", [run]).fetchone()[0]
     health = {"health": finish.outcome, "reason": finish.reason, "last_run": at, "newest": newest(db, source)}
     if finish.outcome in ("ok", "quiet", "degraded"):
         health["last_success"] = at
     db.table("sources").update(source, health)
+    return told | counts
 
 
 def newest(db: Database, source: str) -> str | None:
     """The date of a source's newest document."""
     found = db.execute("SELECT max(published) FROM documents WHERE source = ?", [source]).fetchone()
     return str(found[0]) if found[0] else None
+
+
+def seen(db: Database, source: str) -> dict[str, str]:
+    """The addresses of a source that have been read, and when last; errors do not count as read."""
+    sql = "SELECT url, max(fetched) FROM captures WHERE source = ? AND outcome != 'error' GROUP BY url"
+    return dict(db.execute(sql, [source]).fetchall())
+
+
+def last(db: Database) -> dict[str, str]:
+    """When the newest run of each source ended."""
+    return dict(db.execute("SELECT id, last_run FROM sources WHERE last_run IS NOT NULL").fetchall())

@@ -86,10 +86,22 @@ class Store:
         with self.transaction():
             return insert(self.db, "runs", {"source": source, "started": stamp(at or now())})
 
-    def finish_run(self, run: int, finish: Finish, at: datetime | None = None) -> None:
-        """Close a run: count its captures by outcome, and set the source's health."""
+    def finish_run(self, run: int, finish: Finish, at: datetime | None = None) -> dict[str, Any]:
+        """Close a run: count its captures by outcome, and set the source's health; return its row."""
         with self.transaction():
-            runs.finish_run(self.db, run, finish, stamp(at or now()))
+            return runs.finish_run(self.db, run, finish, stamp(at or now()))
+
+    def seen(self, source: str) -> dict[str, str]:
+        """The addresses of a source that have been read, and when last."""
+        return runs.seen(self.db, source)
+
+    def newest(self, source: str) -> str | None:
+        """The date of a source's newest document."""
+        return runs.newest(self.db, source)
+
+    def last_runs(self) -> dict[str, str]:
+        """When the newest run of each source ended; sources that never ran are not named."""
+        return runs.last(self.db)
 
     def record(self, capture: Capture) -> int:
         """Keep that a fetch brought no document: off topic, or an error."""

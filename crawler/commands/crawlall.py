@@ -1,0 +1,124 @@
+"""`scrapy crawlall`: every source, in one process."""
+
+import argparse
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar
+
+from scrapy import signals
+from scrapy.commands import ScrapyCommand
+from scrapy.crawler import Crawler
+from tqdm import tqdm
+
+from crawler.choice import chosen, store
+from crawler.table import table
+
+COUNTS = ("links", "kept", "unchanged", "off_topic", "errors")
+FAILED = ("broken", "blocked", "crashed")
+
+
+class Command(ScrapyCommand):
+    """Crawl all sources, or those named, or those of them that are due."""
+
+    requires_project = True
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}  # the table says what went wrong
+
+    def syntax(self) -> str:
+        """After the command's name."""
+        return "[options] [NAME …]"
+
+    def short_desc(self) -> str:
+        """One line."""
+        return "Crawl every source (or those named); exit 1 when one failed, 75 when another crawl runs"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options of its own."""
+        super().add_options(parser)
+        parser.add_argument("--due", action="store_true", help="leave out sources crawled a short while ago")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl, then tell how it went."""
+        assert self.settings is not None
+        assert self.crawler_process is not None
+        names = chosen(args, self.crawler_process.spider_loader.list())
+        try:
+            kept = store(self.settings)
+        except RuntimeError as error:
+            sys.stderr.write(f"crawlall: {error}\n")
+            self.exitcode = getattr(error, "exitcode", 1)
+            return
+        with kept:
+            crawlers = self.crawl(self.due(names, kept.last_runs()) if opts.due else names)
+        sys.stdout.write(report(crawlers))
+        self.exitcode = int(any(outcome(crawler) in FAILED for crawler in crawlers))
+
+    def crawl(self, names: list[str]) -> list[Crawler]:
+        """Run the sources side by side; a line for each that has ended."""
+        process: Any = self.crawler_process
+        crawlers = [process.create_crawler(name) for name in names]
+        with tqdm(total=len(names), unit=" sources", disable=not sys.stderr.isatty()) as bar:
+            for crawler in crawlers:
+                crawler.signals.connect(Ended(crawler, bar), signals.engine_stopped, weak=False)
+                process.crawl(crawler)
+            process.start()
+        return crawlers
+
+    def due(self, names: list[str], last: dict[str, str]) -> list[str]:
+        """The sources whose newest run ended longer ago than a quarter of their usual interval."""
+        process: Any = self.crawler_process
+        now, load = datetime.now(UTC), process.spider_loader.load
+        return [name for name in names if ripe(load(name).cadence, last.get(name), now)]
+
+
+class Ended:
+    """Says that a source has ended."""
+
+    def __init__(self, crawler: Crawler, bar: "tqdm[Any]") -> None:
+        self.crawler, self.bar = crawler, bar
+
+    def __call__(self) -> None:
+        """Write its line, above the bar where there is one."""
+        self.bar.update()
+        counts = ", ".join(f"{count(self.crawler, name)} {name.replace('_', ' ')}" for name in COUNTS)
+        self.bar.write(f"{self.crawler.spidercls.name}: {outcome(self.crawler)}: {counts}", file=sys.stderr)
+
+
+def ripe(cadence: timedelta, last: str | None, now: datetime) -> bool:
+    """Whether a source should be crawled again.
+
+    >>> ripe(timedelta(days=4), "2016-11-07T00:00:00Z", datetime(2016, 11, 8, 1, tzinfo=UTC))
+    True
+    """
+    return not last or datetime.fromisoformat(last) <= now - cadence / 4
+
+
+def report(crawlers: list[Crawler]) -> str:
+    """The table of sources, and a sentence for each that did not go well."""
+    if not crawlers:
+        return "No source is due.\n"
+    rows = [
+        [crawler.spidercls.name, *(count(crawler, name) for name in COUNTS), outcome(crawler)]
+        for crawler in crawlers
+    ]
+    why = [
+        f"{crawler.spidercls.name} {outcome(crawler)}: {stat(crawler, 'reason', 'it ended before it began')}"
+        for crawler in crawlers
+        if outcome(crawler) != "ok"
+    ]
+    head = ["source", *(name.replace("_", " ") for name in COUNTS), "outcome"]
+    return "\n".join([table(head, rows), *why, ""])
+
+
+def outcome(crawler: Crawler) -> str:
+    """How the run went."""
+    return str(stat(crawler, "outcome", "crashed"))
+
+
+def count(crawler: Crawler, name: str) -> int:
+    """A count of the run."""
+    return int(stat(crawler, name, 0))
+
+
+def stat(crawler: Crawler, name: str, otherwise: object) -> Any:
+    """What the run left in the statistics."""
+    return crawler.stats.get_value(f"run/{name}", otherwise) if crawler.stats else otherwise

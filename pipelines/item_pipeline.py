@@ -1,0 +1,78 @@
+"""Where Scrapy hands over: judge, keep, then read.  One bad document costs only itself."""
+
+from collections.abc import Callable
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+from scrapy.utils.misc import load_object
+
+from crawler.items import Document
+from pipelines.reading import read
+from pipelines.records import Capture
+from pipelines.runs import Runs, now
+from pipelines.store import Store
+
+WRONG = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+
+
+class Keep:
+    """Item pipeline: a document is stored before any stage looks at it."""
+
+    def __init__(self, crawler: Crawler, relevance: Callable[[Document], Any] | None) -> None:
+        self.crawler, self.relevance = crawler, relevance
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Find the function that decides what enters the corpus."""
+        name = crawler.settings["RELEVANCE"]
+        return cls(crawler, load_object(name) if name else None)
+
+    def process_item(self, document: Document) -> Document:
+        """Keep a document, and read it when its wording is new; what a stage raises is an error."""
+        runs = self.crawler.get_extension(Runs)
+        assert runs is not None
+        keep(runs.store, document, self.relevance, runs.run)
+        return document
+
+
+def keep(
+    store: Store, document: Document, relevance: Callable[[Document], Any] | None, run: int | None
+) -> str:
+    """Put a document into the corpus, or note why it stays out; say what came of it."""
+    relevant, words, note = judged(document, relevance)
+    if not relevant:
+        store.record(left_out(document, note, run))
+        return "off_topic"
+    kept = store.keep(document, words=words, run=run, status=200, note=note)
+    if kept.outcome in ("new", "changed"):
+        read(store, kept.id, document, why="new" if kept.outcome == "new" else "corrected")
+    return kept.outcome
+
+
+def judged(
+    document: Document, relevance: Callable[[Document], Any] | None
+) -> tuple[bool, tuple[str, ...], str]:
+    """Whether a document belongs here, the words that say so, and a note; in doubt it does."""
+    if relevance is None:
+        return True, (), ""
+    try:
+        found = relevance(document)
+    except WRONG as error:
+        return True, (), f"relevance failed: {type(error).__name__}: {error}"
+    text = document.text
+    words = tuple(dict.fromkeys(text[start:end] for start, end in found.words))
+    return found.relevant, words, "" if found.relevant else "no sign of a privacy probe"
+
+
+def left_out(document: Document, note: str, run: int | None) -> Capture:
+    """The row of a page that was read and left out."""
+    return Capture(
+        source=document.source,
+        url=document.address or document.url,
+        fetched=document.fetched or now(),
+        outcome="off_topic",
+        note=note,
+        status=200,
+        archive=document.capture,
+        run=run,
+    )
