@@ -59,8 +59,7 @@ def judged(
         found = relevance(document)
     except WRONG as error:
         return True, (), f"relevance failed: {type(error).__name__}: {error}"
-    text = document.text
-    words = tuple(dict.fromkeys(text[start:end] for start, end in found.words))
+    words = tuple(dict.fromkeys(span.words for span in found.words))
     return found.relevant, words, "" if found.relevant else "no sign of a privacy probe"
 
 
