@@ -3,22 +3,12 @@
 from crawler.article.authors import authors
 from crawler.article.body import body
 from crawler.article.charset import clean, decode
-from crawler.article.dates import iso
+from crawler.article.dating import modified, published
 from crawler.article.markup import Json, Markup, strings
 from crawler.article.structured import article, canonical
-from crawler.article.titles import title
-from crawler.items import Dated, Page
-
-PUBLISHED = (
-    "article:published_time",
-    "datepublished",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "date",
-)
-MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
+from crawler.article.titles import title, titles
+from crawler.article.zone import header
+from crawler.items import Page
 
 
 class NoText(ValueError):
@@ -30,15 +20,17 @@ def read(source: str | bytes, url: str = "") -> Page:
     text = clean(source) if isinstance(source, str) else decode(source)[0]
     page = Markup(text, url)
     linked = article(page)
-    words = body(page)
+    words = body(page, titles(page, linked))
     if not words:
         raise NoText(f"No article text in {url or 'this page'}: it is empty, a list, or needs a browser.")
+    named = title(page, linked)
+    around = header(page, named)
     return Page(
-        title=title(page, linked),
+        title=named,
         body=words,
-        published=dated(page, linked, "datePublished", PUBLISHED),
-        modified=dated(page, linked, "dateModified", MODIFIED),
-        authors=authors(page, linked),
+        published=published(page, linked, around),
+        modified=modified(page, linked, around),
+        authors=authors(page, linked, around, words),
         tags=tags(page, linked),
         language=(page.tree.get("lang") or "").split("-")[0].lower(),
         kind="article",
@@ -48,23 +40,11 @@ def read(source: str | bytes, url: str = "") -> Page:
     )
 
 
-def dated(page: Markup, linked: Json, key: str, metas: tuple[str, ...]) -> Dated | None:
-    """The date that JSON-LD gives, else the meta tags."""
-    for written in strings(linked.get(key)):
-        if value := iso(written):
-            return Dated(value, "json-ld")
-    for name in metas:
-        for written in page.metas.get(name, ()):
-            if value := iso(written):
-                return Dated(value, "meta")
-    return None
-
-
 def tags(page: Markup, linked: Json) -> tuple[str, ...]:
     """Keywords of the page, each once."""
     told = [
         *strings(linked.get("keywords")),
-        *page.metas.get("article:tag", ()),
-        *page.metas.get("keywords", ()),
+        *page.contents("article:tag"),
+        *page.contents("keywords"),
     ]
     return tuple(dict.fromkeys(tag.strip() for line in told for tag in line.split(",") if tag.strip()))

@@ -1,59 +1,82 @@
-"""Who wrote it: people, each once, in the page's order."""
+"""Who wrote it: people, each once, in the page's order.  Agencies, newsrooms and the site itself are nobody.
+
+The first witness that names a person is believed: JSON-LD, meta tags, the by-line around the heading, and
+last a line of names with which the text begins.  A by-line that has all the names of the metadata and more
+is better than they.
+"""
 
 import html
 import re
 from collections.abc import Iterable, Iterator
 
+from lxml.html import HtmlElement
+
 from crawler.article.markup import Json, Markup
-from crawler.article.structured import people
-from crawler.article.titles import plain, squeeze
+from crawler.article.names import persons
+from crawler.article.structured import ACCOUNT, organisations, people
+from crawler.article.titles import plain, sites, squeeze
 
-BY = re.compile(
-    r"^(?:(?:written |reported |posted )?by|von|par|por|di|door|av|af|przez|autor(?:in|en|es|a)?)\b[\s:]+",
-    re.I,
+METAS = (
+    *("author", "articleauthor", "articlebyline", "byl", "parselyauthor", "sailthruauthor", "dccreator"),
+    *("dctermscreator", "citationauthor", "cxenseparseauthor"),
 )
-JOIN = re.compile(r"\s*(?:,|;|\||\s(?:and|und|et|y|e|en|og|och|i|&)\s)\s*")
-AGENCIES = {
-    "afp",
-    "ap",
-    "reuters",
-    "dpa",
-    "associated press",
-    "the associated press",
-    "pa media",
-    "press association",
-    "ansa",
-    "efe",
-}
+PROFILE = re.compile(
+    r"/(?:authors?|autor(?:e|es|en|i|in)?|auteurs?|profiles?|reporters?|journalists?)/[^/]", re.I
+)
+BYLINE = re.compile(r"byline|author|autor|auteur", re.I)
+LINE = 80  # letters; a by-line is no longer
+OPENING = 4  # lines among which a by-line may stand
 
 
-def authors(page: Markup, article: Json) -> tuple[str, ...]:
-    """People that JSON-LD names, else the meta tags."""
-    for told in (
-        people(article.get("author")),
-        page.metas.get("author", ()),
-        page.metas.get("article:author", ()),
-    ):
-        found = tuple(dict.fromkeys(names(told, site(page))))
-        if found:
-            return found
-    return ()
+def authors(page: Markup, linked: Json, header: list[HtmlElement], body: str) -> tuple[str, ...]:
+    """Names of the people who wrote the article."""
+    nobody = sites(page, linked) | {plain(name) for name in organisations(page, linked)}
+    told = first((people(page, linked), *(page.contents(name) for name in METAS)), nobody)
+    line = first((profiles(header), marked(header)), nobody)
+    more = set(map(plain, told)) < set(map(plain, line))
+    return line if more else told or first((opening(body),), nobody)
 
 
-def site(page: Markup) -> str:
-    """The site's name, which is nobody's."""
-    return plain(page.meta("og:site_name", "application-name"))
+def first(witnesses: Iterable[Iterable[str]], nobody: set[str]) -> tuple[str, ...]:
+    """The people whom the first witness names that names any."""
+    return next((found for lines in witnesses if (found := named(lines, nobody))), ())
 
 
-def names(told: Iterable[str], site: str) -> Iterator[str]:
-    """Each person of these by-lines."""
-    for line in told:
-        for name in JOIN.split(BY.sub("", squeeze(html.unescape(line)))):
-            if is_person(name, site):
-                yield name
+def named(lines: Iterable[str], nobody: set[str]) -> tuple[str, ...]:
+    """The people of these lines, each once."""
+    found: dict[str, str] = {}
+    for line in lines:
+        for name in persons(squeeze(html.unescape(line)), nobody):
+            found.setdefault(plain(name), name)
+    return tuple(found.values())
 
 
-def is_person(name: str, site: str) -> bool:
-    """Whether a name may be a person's: no address, no agency, not the site."""
-    words = plain(name)
-    return bool(words) and "/" not in name and "@" not in name and words not in AGENCIES and words != site
+def profiles(header: list[HtmlElement]) -> Iterator[str]:
+    """Links to a writer's page."""
+    for link in header:
+        address = link.get("href") or ""
+        by = link.get("rel") == "author" or PROFILE.search(address)
+        if link.tag == "a" and by and not ACCOUNT.search(address):
+            yield link.text_content()
+
+
+def marked(header: list[HtmlElement]) -> Iterator[str]:
+    """Short texts of elements marked as author or by-line; of one within another, the inner."""
+    for element in header:
+        mark = f"{element.get('itemprop') or ''} {element.get('class') or ''}"
+        text = squeeze(element.text_content())
+        if (
+            BYLINE.search(mark)
+            and len(text) <= LINE
+            and not any(BYLINE.search(c.get("class") or "") for c in element)
+        ):
+            yield text
+
+
+def opening(body: str) -> Iterator[str]:
+    """The short lines before the text that look like names in letters with capitals."""
+    for line in body.split("\n\n")[:OPENING]:
+        if len(line) > LINE:
+            return
+        if len(line.split()) > 1 and line != line.lower() and line[-1].isalpha() and line[0].isalpha():
+            yield line

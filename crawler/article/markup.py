@@ -36,25 +36,38 @@ class Markup:
 
     @cached_property
     def metas(self) -> Mapping[str, tuple[str, ...]]:
-        """Contents of the meta tags by name, property or itemprop, in lower case."""
+        """Contents of the meta tags by name, property or itemprop, as `meta_name` writes it."""
         found: dict[str, tuple[str, ...]] = {}
         for element in self.tree.iter("meta"):
             content = (element.get("content") or "").strip()
             for key in ("name", "property", "itemprop"):
-                name = (element.get(key) or "").strip().lower()
+                name = meta_name(element.get(key) or "")
                 if name and content and content not in found.get(name, ()):
                     found[name] = (*found.get(name, ()), content)
         return found
 
+    def contents(self, name: str) -> tuple[str, ...]:
+        """The contents of the meta tags of this name."""
+        return self.metas.get(meta_name(name), ())
+
     def meta(self, *names: str) -> str:
         """The first content of the first of these meta tags that the page has."""
-        return next((self.metas[name][0] for name in names if name in self.metas), "")
+        return next((content for name in names for content in self.contents(name)), "")
 
     @cached_property
     def linked(self) -> tuple[Json, ...]:
         """Every object of the page's JSON-LD that has a type, outer before inner."""
         scripts = self.tree.xpath("//script[contains(translate(@type, 'LDJSON', 'ldjson'), 'ld+json')]")
         return tuple(node for script in scripts for node in nodes(loads(script.text_content())))
+
+
+def meta_name(name: str) -> str:
+    """A meta tag's name without case and marks, in which pages differ.
+
+    >>> meta_name("article:published_time") == meta_name("Article.Published:Time")
+    True
+    """
+    return re.sub(r"[\W_]+", "", name).lower()
 
 
 def nodes(value: object) -> Iterator[Json]:

@@ -1,10 +1,14 @@
 """What a page says of itself in JSON-LD: which of its objects is the article, and that object's fields."""
 
+import re
 from collections.abc import Iterator
 
 from crawler.article.markup import Json, Markup, strings, types
 
 ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
+ACCOUNT = re.compile(
+    r"/author/(?:admin|administrator|editor|staff)/?(?:\s|$)", re.I
+)  # of a site, not of a person
 CONTAINERS = ("WebPage", "ItemPage", "CreativeWork")
 
 
@@ -57,13 +61,36 @@ def in_title(node: Json, page: Markup) -> bool:
     return bool(headline) and headline[:30] in titles
 
 
-def people(value: object) -> Iterator[str]:
-    """Names of an author field, in its order, those of organisations left out.
+def people(page: Markup, article: Json) -> Iterator[str]:
+    """Names of the article's authors, in their order, those of organisations left out."""
+    yield from (name for node, name in creators(page, article.get("author")) if not is_organisation(node))
 
-    >>> list(people([{"name": "A. Smith"}, {"@type": "Organization", "name": "Daily"}, "B. Jones"]))
-    ['A. Smith', 'B. Jones']
-    """
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict) and any("Organi" in name or "Corporation" in name for name in types(item)):
-            continue
-        yield from strings(item)
+
+def organisations(page: Markup, article: Json) -> Iterator[str]:
+    """Names of the organisations that publish or sign the article."""
+    yield from strings(article.get("publisher"))
+    yield from (name for node, name in creators(page, article.get("author")) if is_organisation(node))
+
+
+def creators(page: Markup, value: object) -> Iterator[tuple[Json, str]]:
+    """Each author with its node; one that is only referred to is looked up in the page's graph."""
+    if isinstance(value, list):
+        for item in value:
+            yield from creators(page, item)
+    elif isinstance(value, dict):
+        node = (
+            value
+            if value.get("name")
+            else next((n for n in page.linked if n.get("@id") == value.get("@id")), {})
+        )
+        if not ACCOUNT.search(f"{node.get('@id')} {node.get('url')}"):
+            yield from ((node, name) for name in strings(node.get("name")))
+    else:
+        yield from (({}, name) for name in strings(value))
+
+
+def is_organisation(node: Json) -> bool:
+    """Whether a node says that it is no person."""
+    return "Person" not in types(node) and any(
+        "Organi" in name or "Corporation" in name for name in types(node)
+    )

@@ -1,29 +1,59 @@
-"""The article's title: by vote of those who tell it, without the site's name."""
+"""The article's title: by vote of those who tell it, without the site's name and without a kicker."""
 
+import html
 import re
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
 
 from crawler.article.markup import Json, Markup, strings
 
-SEPARATOR = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*\|\s*")
-EDGE = re.compile(r"^\W+|\W+$")
+SEPARATOR = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*[|｜]\s*")
+KICKER = re.compile(
+    r"kicker|overline|topline|eyebrow|offscreen|sr-only|visually-?hidden|screen-reader|badge", re.I
+)
+SPELT = 0.75  # share of the address's words that a headline must spell
+UNSPELT = 0.5  # and that the heading shown must not reach
 
 
 def title(page: Markup, article: Json) -> str:
     """The heading that the page shows, as its metadata confirm it.
 
-    An `<h1>` that JSON-LD, og:title or `<title>` contains or is contained in is the title; without one, the
-    headline of the JSON-LD, then og:title and `<title>` with the site's name cut off.
+    An `<h1>` that JSON-LD, og:title or `<title>` repeats is the title; without one, JSON-LD's headline, then
+    og:title and `<title>`.  A headline that the address spells out, while the heading shown has moved on, is
+    the one it was published under.  What one witness leaves out before the rest is a kicker.
     """
-    told = [t for t in (headline(article), page.meta("og:title", "twitter:title"), document_title(page)) if t]
-    shown = [h for h in headings(page) if any(same(h, t) for t in told)]
-    if shown:
-        return shown[0]
-    return next((without_site(t, page) for t in told), "") or next(iter(headings(page)), "")
+    told = list(tellings(page, article))
+    names = sites(page, article)
+    known = [*told, *filter(None, [without_site(document_title(page), names)])]
+    shown = [whole if any(plain(whole) == plain(t) for t in told) else h for whole, h in headings(page)]
+    shown = [h for h in shown if any(same(h, t) for t in known)]
+    chosen = (shown or known or [h for _, h in headings(page)] or [""])[0]
+    return without_kicker(spelt(page.url, told) if moved_on(chosen, page.url, told) else chosen, told)
+
+
+def tellings(page: Markup, article: Json) -> Iterator[str]:
+    """The title as the metadata tell it, the best witness first, without the site's name."""
+    for told in (headline(article), page.meta("og:title"), page.meta("twitter:title")):
+        if told:
+            yield without_site(squeeze(html.unescape(told)), sites(page, article))
+
+
+def titles(page: Markup, article: Json) -> list[str]:
+    """Every wording of the title on the page: none of them is body."""
+    return [
+        *tellings(page, article),
+        document_title(page),
+        title(page, article),
+        *(h for both in headings(page) for h in both),
+    ]
 
 
 def headline(article: Json) -> str:
     """JSON-LD's headline, else its name."""
-    return squeeze(next(strings(article.get("headline") or article.get("name")), ""))
+    return next(strings(article.get("headline") or article.get("name")), "")
 
 
 def document_title(page: Markup) -> str:
@@ -31,15 +61,65 @@ def document_title(page: Markup) -> str:
     return squeeze(page.tree.findtext(".//head/title") or page.tree.findtext(".//title") or "")
 
 
-def headings(page: Markup) -> list[str]:
-    """The texts of the page's `<h1>` elements."""
-    return [text for h in page.tree.iter("h1") if (text := squeeze(" ".join(h.itertext())))]
+def headings(page: Markup) -> list[tuple[str, str]]:
+    """The text of each `<h1>`: whole, and without the parts that are marked as kickers."""
+    both = ((squeeze(" ".join(h.itertext())), squeeze("".join(spoken(h)))) for h in page.tree.iter("h1"))
+    return [(whole, text) for whole, text in both if text]
+
+
+def spoken(heading: HtmlElement) -> Iterator[str]:
+    """The texts of a heading, those of kickers left out where something else remains."""
+    kickers = [child for child in heading if KICKER.search(child.get("class") or "")]
+    if len(kickers) == len(heading) and not (heading.text or "").strip():
+        kickers = []
+    yield heading.text or ""
+    for child in heading:
+        yield from () if child in kickers else child.itertext()
+        yield f" {child.tail or ''}"
 
 
 def same(one: str, other: str) -> bool:
     """Whether one of the two texts contains the other, apart from case and punctuation."""
-    a, b = plain(one), plain(other)
-    return bool(a and b) and len(min(a, b, key=len)) > 10 and (a in b or b in a)
+    short, long = sorted((plain(one), plain(other)), key=len)
+    return len(short) > 10 and short in long
+
+
+def without_kicker(chosen: str, told: list[str]) -> str:
+    """Cut the words before a colon or dash that a witness leaves out.
+
+    >>> without_kicker("Data: Regulator opens an inquiry", ["Regulator opens an inquiry"])
+    'Regulator opens an inquiry'
+    """
+    shorter = [t for t in told if len(plain(t)) > 15 and plain(chosen).endswith(plain(t))]
+    return min(shorter, key=len, default=chosen)
+
+
+def moved_on(chosen: str, url: str, told: list[str]) -> bool:
+    """Whether the address spells out a headline, and that is not the one chosen."""
+    return bool(told) and share(spelt(url, told), url) >= SPELT and share(chosen, url) < UNSPELT
+
+
+def spelt(url: str, told: list[str]) -> str:
+    """The telling that has most of the address's words."""
+    return max(told, key=lambda t: share(t, url), default="")
+
+
+def share(text: str, url: str) -> float:
+    """The share of the words of an address that a text has; 0 for an address of fewer than four words."""
+    slug = {
+        word
+        for word in re.split(r"[\W_]+", folded(max(urlsplit(url).path.split("/"), key=len)))
+        if word.isalpha()
+    }
+    words = set(re.split(r"[\W_]+", folded(text)))
+    return len(slug & words) / len(slug) if len(slug) > 3 else 0.0
+
+
+def folded(text: str) -> str:
+    """A text as addresses spell it: ä as ae, é as e."""
+    for letter, spelling in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        text = text.casefold().replace(letter, spelling)
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 def plain(text: str) -> str:
@@ -52,15 +132,27 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-def without_site(text: str, page: Markup) -> str:
-    """Cut the site's name off the title."""
-    site = plain(page.meta("og:site_name", "application-name"))
-    parts = SEPARATOR.split(text)
-    if (
-        site
-        and len(parts) > 1
-        and plain(parts[-1])
-        and (plain(parts[-1]) in site or site in plain(parts[-1]))
-    ):
-        return text[: text.rindex(parts[-1])].rstrip(" |-–—»·•:/")
+def sites(page: Markup, article: Json) -> set[str]:
+    """The names that the site goes by: of its metadata, its publisher, its host."""
+    host = (urlsplit(page.url).hostname or "").removeprefix("www.")
+    told = (
+        page.meta("og:site_name"),
+        page.meta("application-name"),
+        *strings(article.get("publisher")),
+        host,
+    )
+    return {plain(name) for name in told} - {""}
+
+
+def without_site(text: str, site: set[str]) -> str:
+    """Cut the site's name off the end of a title.
+
+    >>> without_site("Regulator opens an inquiry - News | The Daily", {"the daily"})
+    'Regulator opens an inquiry'
+    """
+    parts = list(SEPARATOR.finditer(text))
+    for cut in parts:
+        rest = plain(text[cut.end() :])
+        if any(rest == name or rest.endswith(f" {name}") for name in site):
+            return text[: cut.start()]
     return text

@@ -1,0 +1,116 @@
+"""When it was published and when changed, each from the best witness: JSON-LD, meta tags, `<time>`, address,
+by-line.
+
+Absent beats wrong.  A date counts only where the page ties it to the article: a footer, a teaser's date, a
+bare year or a date that two readers could read differently (`05/12/2024`) is none.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.article.dates import calendar_day, iso, written
+from crawler.article.markup import Json, Markup, strings
+from crawler.article.zone import elsewhere
+from crawler.items import Dated
+
+PUBLISHED = (  # without marks, as `meta_name` writes them; the surest first
+    *("articlepublishedtime", "ogarticlepublishedtime", "ogpublishedtime", "datepublished", "ogpubdate"),
+    *("parselypubdate", "sailthrudate", "dcdateissued", "dctermsissued", "dctermscreated", "dcdatecreated"),
+    *("citationpublicationdate", "pubdate", "publishdate", "publicationdate", "articlepublished"),
+    *("cxenseparserecspublishtime", "rnewsdatepublished", "dcdate", "dctermsdate", "date"),
+)
+MODIFIED = (
+    *("articlemodifiedtime", "ogarticlemodifiedtime", "ogmodifiedtime", "ogupdatedtime", "datemodified"),
+    *("lastmodified", "lastmod", "dctermsmodified", "dcdatemodified", "articleupdated", "modificationdate"),
+)
+CHANGED = re.compile(
+    r"updat|modif|chang|aktuali|mis à jour|"
+    r"aggiorna|bijgewerkt|zmian|zaktual|atualiz|uppdater|opdater|oppdater|"
+    r"päivitetty|ενημ|frissít|atnaujin|geändert|revis|edited|korrig",
+    re.I,
+)
+WORDS = re.compile(r"[^\W\d_]{2,}")
+AROUND = 9  # words; a date that stands among more is part of a sentence
+LINE = 120  # letters; a longer text is no line about the article
+IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d)[/-](\d\d)(?=[/-])|/(\d{4})(\d\d)(\d\d)(?=[/-])")
+
+
+def published(page: Markup, linked: Json, header: list[HtmlElement]) -> Dated | None:
+    """When the article appeared."""
+    found = (
+        told(page, linked, "datePublished", PUBLISHED),
+        itemprops(page, "datePublished"),
+        times(header, changed=False),
+        in_address(page.url),
+        lines(header, changed=False),
+    )
+    return next(chain.from_iterable(found), None)
+
+
+def modified(page: Markup, linked: Json, header: list[HtmlElement]) -> Dated | None:
+    """When the article was last changed."""
+    found = (
+        told(page, linked, "dateModified", MODIFIED),
+        itemprops(page, "dateModified"),
+        times(header, changed=True),
+        lines(header, changed=True),
+    )
+    return next(chain.from_iterable(found), None)
+
+
+def told(page: Markup, linked: Json, name: str, metas: tuple[str, ...]) -> Iterator[Dated]:
+    """What the metadata say."""
+    yield from (Dated(day, "json-ld") for value in strings(linked.get(name)) if (day := iso(value)))
+    for meta in metas:
+        yield from (Dated(day, "meta") for value in page.contents(meta) if (day := iso(value)))
+
+
+def itemprops(page: Markup, name: str) -> Iterator[Dated]:
+    """Microdata outside of teasers and comments."""
+    for element in page.tree.xpath("//*[@itemprop=$name]", name=name):
+        value = iso(element.get("content") or element.get("datetime") or "")
+        if value and not elsewhere(element):
+            yield Dated(value, "time")
+
+
+def times(header: list[HtmlElement], changed: bool) -> Iterator[Dated]:
+    """`<time>` around the heading; one that speaks of a change is not the publication."""
+    for element in header:
+        value = iso(element.get("datetime") or "") if element.tag == "time" else ""
+        if value and changed == speaks_of_change(element):
+            yield Dated(value, "time")
+
+
+def speaks_of_change(element: HtmlElement) -> bool:
+    """Whether an element, or the words before it, say that the article was changed."""
+    before = element.getprevious()
+    words = (before.tail or before.text_content()) if before is not None else parent_text(element)
+    return bool(CHANGED.search(f"{element.get('class') or ''} {element.get('itemprop') or ''} {words[-40:]}"))
+
+
+def parent_text(element: HtmlElement) -> str:
+    """The words with which an element's parent begins."""
+    parent = element.getparent()
+    return (parent.text or "") if parent is not None else ""
+
+
+def in_address(url: str) -> Iterator[Dated]:
+    """A whole day in the address."""
+    for found in IN_ADDRESS.finditer(urlsplit(url).path):
+        year, month, day = (int(part) for part in found.groups() if part)
+        if value := calendar_day(year, month, day):
+            yield Dated(value, "url")
+
+
+def lines(header: list[HtmlElement], changed: bool) -> Iterator[Dated]:
+    """A day written into a short line by the heading that is about nothing else."""
+    for element in header:
+        text = " ".join(element.text_content().split()) if element.tag not in ("script", "style") else ""
+        if len(text) <= LINE and changed == bool(CHANGED.search(text)):
+            days = set(written(text))
+            if len(days) == 1 and len(WORDS.findall(text)) <= AROUND:
+                yield Dated(days.pop(), "text")

@@ -1,0 +1,76 @@
+"""By-lines → names of people."""
+
+import re
+from collections.abc import Iterator
+
+from crawler.article.titles import plain
+
+BY = re.compile(
+    r"^\W*(?:(?:written|reported|posted|published|text|story|words|reporting)\s+by|by|von|par|por|di|door|av|af|przez|"
+    r"autore?(?:en|in|i|s|es|a)?|auteurs?|authors?|text|a cura di|escrito por|publicado por|scritto "
+    r"da|da)(?:\b\s*:?\s+|\s*:\s*)",
+    re.I,
+)
+JOINED = re.compile(
+    r"\s*[,;|/•·–]\s*|\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|και|și|ir|&|with|mit)\s+|\s+-\s+"
+)
+NO_NAME = re.compile(r"[@:()\[\]<>_#/\\]|\d|www\.|\.(?:com|org|net|de|fr|es|it|uk|eu|tv)\b|^\W*$", re.I)
+NO_PERSON = """
+admin administrator administration agencia agencias agencies agency agentur agenzia analyst anonymous
+associated author autor autora bureau chief columnist comment contributor contributors copyright
+correspondent credit daily desk digital editor editorial editors follow foto freelance gastautor gastbeitrag
+getty guest image images information international journalist korrespondent korrespondentin magazine media
+ministry nachrichten network news newsroom newspaper office online opinion photo photographer podcast
+politics press presse producer publisher read redacción redactie redaction redakce redakcja redaktion
+redakteur redakteurin redaktör redazione redação reporter reporters rédaction senior service services share
+site sources sports staff studio subscribe team the times tv update updated verlag video writer writers
+zeitung σύνταξη редакция редакція
+"""
+AGENCIES = """
+aap afp agerpres anp ansa ap apa aptn ats belga bta cp cna ctk dpa dts efe epd hina iana ians interfax irna
+kna kyodo lusa mti ntb pa pap pti reuters sda sid sita sta stt tass tanjug ukrinform upi xinhua
+"""
+SMALL = "af al bin d da das de del della den der di do dos du e el la le les los ten ter van von y zu ó"
+NOBODY = frozenset(f"{NO_PERSON} {AGENCIES}".split())
+PARTICLES = frozenset(SMALL.split())
+
+
+def persons(line: str, nobody: set[str]) -> Iterator[str]:
+    """Yield the people of a by-line; `nobody` are names of the site and its publisher, plain.
+
+    Beside names in small letters, one in capitals is an organisation's; beside whole names, one word is a
+    place.
+
+    >>> list(persons("By Ann Lee and José de la Cruz, Berlin", set()))
+    ['Ann Lee', 'José de la Cruz']
+    >>> list(persons("Reuters, Daily Example", {"daily example"}))
+    []
+    """
+    parts = [once(part.strip(" .-–*")) for part in JOINED.split(BY.sub("", line))]
+    found = [part for part in parts if is_person(part, nobody)]
+    for unlike in (str.isupper, lambda name: len(name.split()) == 1):
+        found = [name for name in found if not unlike(name)] or found
+    yield from found
+
+
+def is_person(name: str, nobody: set[str]) -> bool:
+    """Whether a name may be a person's: words that begin with a capital, none of them an agency or a role."""
+    words = plain(name).split()
+    if NO_NAME.search(name) or not 0 < len(words) <= 6 or " ".join(words) in nobody:
+        return False
+    if set(words) & NOBODY:
+        return False
+    return all(
+        word[0] == word[0].upper() or word.lower() in PARTICLES for word in re.findall(r"\w[\w’'.-]*", name)
+    )
+
+
+def once(name: str) -> str:
+    """A name that is written twice in a row, for two sizes of screen, once.
+
+    >>> once("Ann Lee Ann Lee")
+    'Ann Lee'
+    """
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else name
