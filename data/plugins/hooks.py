@@ -1,0 +1,45 @@
+"""Datasette's hooks.  The site itself is the package `probewatch` beside this file."""
+
+import sqlite3
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from datasette import hookimpl
+from datasette.app import Datasette
+from jinja2 import Environment
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from probewatch import reference, routes, security, words
+
+
+@hookimpl
+def register_routes() -> list[tuple[str, Callable[..., Any]]]:
+    """The addresses that DESIGN.md keeps for good; Datasette's own come after them."""
+    return routes.all_routes()
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Environment) -> None:
+    """Filters for dates, sums and names."""
+    env.filters.update(words.FILTERS, topic=reference.topic_name)
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Names from the vocabularies, as SQL functions."""
+    reference.install(conn)
+
+
+@hookimpl
+def permission_allowed(action: str, resource: Any) -> bool | None:
+    """Closes the tables that hold whole texts."""
+    return security.allowed(action, resource)
+
+
+@hookimpl
+def asgi_wrapper(datasette: Datasette) -> Callable[[security.App], security.App]:
+    """Host check, headers and refused paths, before Datasette sees a request."""
+    return lambda app: security.guarded(app, datasette)

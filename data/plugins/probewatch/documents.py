@@ -1,0 +1,169 @@
+"""Documents: what was published, with the evidence marked where its licence lets the text be shown."""
+
+from difflib import SequenceMatcher
+
+from probewatch.marks import paragraphs, pieces
+from probewatch.paging import numbered
+from probewatch.reader import Missing, Reader, Row
+from probewatch.words import plural
+
+Arguments = dict[str, str]
+
+SNIPPET = 200  # characters of evidence shown from a text that is not open
+COMPARABLE = 5_000  # words; longer texts are compared by paragraph
+
+DOCUMENT = """
+select d.*, s.publisher, s.homepage, t.body,
+  case when d.licence = '' then s.open
+       else exists (select 1 from sources o where o.licence = d.licence and o.open) end as open
+from documents d join sources s on s.id = d.source left join texts t on t.document = d.id
+where d.id = :id"""
+
+FACTS = """
+select case when n.kind in ('authority', 'court') then 'authority' when n.kind = 'person' then 'person'
+  else 'party' end as kind,
+  n.name as what, m.role as detail, '/entities/' || n.id as link, m.start, m."end", m.words, m.rule,
+  null as id
+from mentions m join entities n on n.id = m.entity where m.document = :id
+union all select 'penalty', stage, amount || ' ' || currency, '', start, "end", words, rule, id
+from penalties where document = :id
+union all select 'event', type, date, '', start, "end", words, rule, id from events where document = :id
+union all select 'legal_basis', law, article, '', start, "end", words, rule, null
+from legal_bases where document = :id
+union all select 'quote', speaker, role, '', start, "end", words, rule, null from quotes
+where document = :id
+union all select 'deadline', date, '', '', start, "end", words, rule, null from deadlines
+where document = :id
+union all select 'topic', topic_name(topic), '', '/topics/' || topic, start, "end", words, rule, null
+from document_topics where document = :id
+order by start, 6 desc"""
+
+REVIEWS = """
+select record, target, verdict, why, at from reviews
+where record = 'document' and target = :id
+   or record = 'penalty' and target in (select id from penalties where document = :id)
+   or record = 'event' and target in (select id from events where document = :id) order by id"""
+
+CASES = """
+select c.id, c.title, c.status, cd.first from case_documents cd join cases c on c.id = cd."case"
+where cd.document = :id"""
+VERSIONS = """
+select v.number, v.seen, v.hash, v.title, v.flags, c.archive, c.status
+from versions v left join captures c on c.id = v.capture where v.document = :id order by v.number"""
+CAPTURES = """
+select fetched, status, outcome, note, archive from captures where document = :id
+order by fetched desc limit 10"""
+
+
+def document(reader: Reader, arguments: Arguments) -> Row:
+    """One document; `body` and the marked paragraphs only where the source's licence is open."""
+    found = known(reader, arguments["id"])
+    body = found.pop("body") or ""
+    text = f"{found['title']}\n\n{body}" if found["title"] else body
+    facts = told(reader, found["id"], text, bool(found["open"]))
+    shown = [fact for fact in facts if fact["exact"]]
+    return {
+        "document": found,
+        "body": body if found["open"] else None,
+        "facts": facts,
+        "kinds": sorted({fact["kind"] for fact in facts}),
+        "cases": reader.rows(CASES, id=found["id"]),
+        "versions": reader.rows(VERSIONS, id=found["id"]),
+        "captures": reader.rows(CAPTURES, id=found["id"]),
+        "_title": pieces(text, shown, 0, len(found["title"])),
+        "_body": paragraphs(text, shown, len(text) - len(body)) if found["open"] else [],
+    }
+
+
+def known(reader: Reader, identifier: str) -> Row:
+    found = reader.row(DOCUMENT, id=identifier)
+    if found is None:
+        raise Missing(f"There is no document {identifier!r}; /search finds them by their words.")
+    return found
+
+
+def told(reader: Reader, identifier: str, text: str, is_open: bool) -> list[Row]:
+    """The facts, numbered in the order of the text, each with its evidence and review."""
+    verdicts = {
+        (row["record"], str(row["target"])): row["verdict"] for row in reader.rows(REVIEWS, id=identifier)
+    }
+    return [
+        {
+            **fact,
+            "number": number,
+            "exact": text[fact["start"] : fact["end"]] == fact["words"],
+            "words": fact["words"] if is_open else shortened(fact["words"]),
+            "review": verdicts.get((fact["kind"], str(fact["id"])), "unreviewed"),
+        }
+        for number, fact in enumerate(reader.rows(FACTS, id=identifier), 1)
+    ]
+
+
+def shortened(words: str) -> str:
+    """Evidence from a text that is not open: enough to find it there, no more."""
+    return words if len(words) <= SNIPPET else words[:SNIPPET].rsplit(" ", 1)[0] + " …"
+
+
+def difference(reader: Reader, arguments: Arguments) -> Row:
+    """What changed between two wordings, word by word."""
+    found = known(reader, arguments["id"])
+    del found["body"]
+    versions = reader.rows("select * from versions where document = :id order by number", id=found["id"])
+    before = chosen(versions, arguments.get("from") or str(max(1, len(versions) - 1)))
+    after = chosen(versions, arguments.get("to") or str(len(versions)))
+    return {
+        "document": found,
+        "before": {key: before[key] for key in ("number", "seen", "hash")},
+        "after": {key: after[key] for key in ("number", "seen", "hash", "flags")},
+        "changes": compared(whole(before), whole(after)) if found["open"] else None,
+    }
+
+
+def whole(version: Row) -> str:
+    return f"{version['title']}\n\n{version['body']}"
+
+
+def chosen(versions: list[Row], written: str) -> Row:
+    number = numbered(written)
+    for version in versions:
+        if version["number"] == number:
+            return version
+    raise Missing(f"This document has {plural(len(versions), 'version')}; number {number} is not among them.")
+
+
+def compared(before: str, after: str) -> list[Row]:
+    """Stretches of words that stayed, left or came.
+
+    >>> [(change["kind"], change["text"]) for change in compared("a fine of £20 m", "a fine of £18 m")]
+    [('same', 'a fine of '), ('gone', '£20 '), ('new', '£18 '), ('same', 'm')]
+    """
+    old, new = tokens(before), tokens(after)
+    changes = []
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            changes.append({"kind": "same", "text": "".join(old[i:j])})
+            continue
+        gone, came = "".join(old[i:j]), "".join(new[k:m])
+        changes += [{"kind": name, "text": text} for name, text in (("gone", gone), ("new", came)) if text]
+    return changes
+
+
+def tokens(text: str) -> list[str]:
+    """Words with the space after them; paragraphs where there are too many words to compare."""
+    lines = text.splitlines(keepends=True)
+    words = [word for line in lines for word in split(line)]
+    return words if len(words) <= COMPARABLE else lines
+
+
+def split(line: str) -> list[str]:
+    """
+    >>> split("a fine  of\\n")
+    ['a ', 'fine  ', 'of\\n']
+    """
+    words: list[str] = []
+    for character in line:
+        if words and (character.isspace() or not words[-1][-1].isspace()):
+            words[-1] += character
+        else:
+            words.append(character)
+    return words

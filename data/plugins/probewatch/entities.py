@@ -1,0 +1,72 @@
+"""Authorities, courts, organisations and people in office."""
+
+from probewatch import plots
+from probewatch.reader import Missing, Reader, Row
+
+Arguments = dict[str, str]
+
+ENTITY = """
+select n.*, p.name as parent_name from entities n left join entities p on p.id = n.parent and n.parent <> ''
+where n.id = :id"""
+GROUP = "select id, name, country from entities where parent = :id order by name"
+CASES = """
+select c.id, c.title, c.status, c.opened, c.last_activity, c.documents, p.role
+from (select "case", group_concat(role, ', ') as role from
+        (select "case", role from case_parties where entity = :id
+         union select id, 'authority' from cases where authority = :id) group by "case") p
+join cases c on c.id = p."case" order by c.last_activity desc limit 200"""
+FINES = """
+select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.currency, p.eur, p."case",
+  p.document,
+  c.title
+from case_penalties p join cases c on c.id = p."case" left join entities r on r.id = p.respondent
+where p."case" in (select "case" from case_parties where entity = :id
+                   union select id from cases where authority = :id)
+order by p.date desc limit 200"""
+BY_YEAR = """
+select substr(p.date, 1, 4) as name, sum(p.eur) as value, count(*) as count from case_penalties p
+where p.stage = 'imposed' and p.eur is not null
+  and p."case" in (select "case" from case_parties where entity = :id
+                   union select id from cases where authority = :id)
+group by 1 order by 1"""
+TOGETHER = """
+select n.id, n.name, n.kind, count(distinct o.document) as documents
+from mentions m join mentions o on o.document = m.document and o.entity <> m.entity
+join entities n on n.id = o.entity where m.entity = :id
+group by n.id order by documents desc, n.name limit 15"""
+DOCUMENTS = """
+select distinct d.id, d.title, d.published, d.kind, d.voice, s.publisher
+from mentions m join documents d on d.id = m.document join sources s on s.id = d.source
+where m.entity = :id order by d.published desc limit 20"""
+QUOTES = """
+select q.text, q.role, q.document, d.published, s.publisher from quotes q
+join documents d on d.id = q.document join sources s on s.id = d.source
+where q.speaker = :name group by q.text order by d.published desc limit 20"""
+ALIASES = "select name from aliases where entity = :id order by name limit 40"
+LIST = """
+select n.id, n.name, n.kind, n.country, count(distinct m.document) as documents
+from entities n left join mentions m on m.entity = n.id group by n.id
+order by documents desc, n.name limit 500"""
+
+
+def entities(reader: Reader, _: Arguments) -> Row:
+    return {"entities": reader.rows(LIST)}
+
+
+def entity(reader: Reader, arguments: Arguments) -> Row:
+    found = reader.row(ENTITY, id=arguments["id"])
+    if found is None:
+        raise Missing(f"There is no entity {arguments['id']!r}; /entities lists them all.")
+    by_year = reader.rows(BY_YEAR, id=found["id"])
+    return {
+        "entity": found,
+        "group": reader.rows(GROUP, id=found["id"]),
+        "aliases": reader.rows(ALIASES, id=found["id"]),
+        "cases": reader.rows(CASES, id=found["id"]),
+        "penalties": reader.rows(FINES, id=found["id"]),
+        "fines_by_year": by_year,
+        "together": reader.rows(TOGETHER, id=found["id"]),
+        "quotes": reader.rows(QUOTES, name=found["name"]) if found["kind"] == "person" else [],
+        "documents": reader.rows(DOCUMENTS, id=found["id"]),
+        "_plot": plots.columns(by_year),
+    }

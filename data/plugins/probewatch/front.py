@@ -1,0 +1,53 @@
+"""The front page: what is new, what is open, what was expensive, what rises, what fell silent."""
+
+from probewatch.reader import Reader, Row
+from probewatch.sources import silent
+
+Arguments = dict[str, str]
+
+COUNTS = """
+select (select count(*) from documents) as documents, (select count(*) from cases) as cases,
+  (select count(*) from cases where status in ('open', 'paused', 'appealed')) as open_cases,
+  (select count(*) from sources) as sources, (select max(last_run) from sources) as last_run"""
+
+NEWEST = """
+select e.date, e.type, e.actor, e."case", e.document, c.title, d.voice, d.source
+from case_events e join cases c on c.id = e."case" join documents d on d.id = e.document
+where e.date <= :today order by e.date desc, e."case" limit 12"""
+
+OPEN = """
+select c.id, c.title, c.status, c.opened, c.last_activity, c.documents, n.name as authority_name
+from cases c left join entities n on n.id = c.authority
+where c.status in ('open', 'paused', 'appealed') order by c.last_activity desc limit 10"""
+
+FINES_YEAR = """
+select max(substr(date, 1, 4)) from case_penalties
+where stage = 'imposed' and eur is not null and date <= :today"""
+
+FINES = """
+select p.respondent, r.name as respondent_name, p.amount, p.currency, p.eur, p.date, p."case",
+  p.document, c.title,
+  n.name as authority_name
+from case_penalties p join cases c on c.id = p."case" left join entities n on n.id = c.authority
+left join entities r on r.id = p.respondent
+where p.stage = 'imposed' and p.date >= :year and p.date < :year || '~' and p.eur is not null
+order by p.eur desc limit 8"""
+
+RISING = """
+select t.week, t.kind, t.id, t.documents, t.expected, t.score, coalesce(n.name, topic_name(t.id)) as name
+from trends t left join entities n on t.kind = 'entity' and n.id = t.id
+where t.week = (select max(week) from trends) order by t.score desc limit 10"""
+
+
+def front(reader: Reader, _: Arguments) -> Row:
+    today = reader.today.isoformat() + "~"  # after every time of the day
+    year = reader.value(FINES_YEAR, today=today) or str(reader.today.year)
+    return {
+        "counts": reader.row(COUNTS),
+        "newest": reader.rows(NEWEST, today=today),
+        "open": reader.rows(OPEN),
+        "fines_year": year,
+        "fines": reader.rows(FINES, year=year),
+        "rising": reader.rows(RISING),
+        "silent": silent(reader),
+    }

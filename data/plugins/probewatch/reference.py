@@ -1,0 +1,42 @@
+"""Names from the vocabularies that people edit, as SQL functions."""
+
+import csv
+import sqlite3
+from functools import cache
+from pathlib import Path
+
+from probewatch.words import label
+
+FOLDER = Path(__file__).resolve().parents[2] / "reference"
+
+
+@cache
+def names(vocabulary: str, column: str) -> dict[str, str]:
+    """A column of a vocabulary by id; `?` before a name marks it as ambiguous in running text."""
+    file = FOLDER / f"{vocabulary}.csv"
+    if not file.exists():
+        return {}
+    with file.open(encoding="utf-8", newline="") as lines:
+        return {row["id"]: row[column].lstrip("?") for row in csv.DictReader(lines)}
+
+
+def topic_name(topic: str) -> str:
+    """
+    >>> topic_name("a-topic-of-no-list")
+    'A topic of no list'
+    """
+    return names("topics", "name").get(topic) or label(topic)
+
+
+def short_name(authority: str) -> str:
+    """How people call an authority: ICO; empty where nobody says.
+
+    >>> short_name("nobody")
+    ''
+    """
+    return names("authorities", "short").get(authority, "")
+
+
+def install(connection: sqlite3.Connection) -> None:
+    connection.create_function("topic_name", 1, topic_name, deterministic=True)
+    connection.create_function("short_name", 1, short_name, deterministic=True)

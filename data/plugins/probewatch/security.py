@@ -1,0 +1,95 @@
+"""What a request may ask and what an answer carries, whatever page it is."""
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from datasette.app import Datasette
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
+OURS = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
+INLINE = "'self' 'unsafe-inline'"  # Datasette's own pages carry inline scripts and styles; ours carry none
+DATASETTES = f"{OURS}; script-src {INLINE}".replace("style-src 'self'", f"style-src {INLINE}")
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+}
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
+METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+def allowed(action: str, resource: Any) -> bool | None:
+    """False for the tables that hold whole texts; no opinion elsewhere."""
+    is_table = action == "view-table" and isinstance(resource, tuple)
+    return False if is_table and resource[1].partition("_")[0] in CLOSED else None
+
+
+def guarded(app: App, datasette: Datasette) -> App:
+    """Refuse what no reader asks for, and put the headers on what is answered."""
+    hosts = LOOPBACK | set((datasette.plugin_config("probewatch") or {}).get("hosts") or [])
+
+    async def guard(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+        status, reason = refused(scope, hosts)
+        if status:
+            await refuse(send, status, reason)
+        else:
+            await app(scope, receive, with_headers(send, scope["path"]))
+
+    return guard
+
+
+def refused(scope: Scope, hosts: set[str] | frozenset[str]) -> tuple[int, str]:
+    """The status and reason of a refusal; (0, "") where there is none.
+
+    >>> scope = {"method": "GET", "path": "/cases", "headers": [(b"host", b"localhost:8001")]}
+    >>> refused(scope, LOOPBACK)
+    (0, '')
+    >>> [refused({**scope, **odd}, LOOPBACK)[0] for odd in ({"path": "//evil.example"}, {"method": "PUT"})]
+    [400, 405]
+    """
+    raw = scope.get("raw_path") or b""
+    if "\\" in scope["path"] or b"\\" in raw or scope["path"].startswith("//"):
+        return 400, "A path holds no backslash and begins with one slash."
+    if scope["method"] not in METHODS:
+        return 405, "This site is read only: GET, HEAD and OPTIONS."
+    host = next((value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"), "")
+    if hostname(host) not in hosts:
+        return 421, f"This site does not answer for the host {host[:80]!r}; name it in PROBEWATCH_HOST."
+    return 0, ""
+
+
+def hostname(host: str) -> str:
+    """
+    >>> hostname("Localhost:8001"), hostname("[::1]:8001")
+    ('localhost', '[::1]')
+    """
+    return (host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]).lower()
+
+
+async def refuse(send: Send, status: int, reason: str) -> None:
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"x-content-type-options", b"nosniff")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": reason.encode()})
+
+
+def with_headers(send: Send, path: str) -> Send:
+    policy = DATASETTES if path.startswith(("/probes", "/-/")) else OURS
+    extra = {**HEADERS, "content-security-policy": f"{policy}; frame-ancestors 'none'"}
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = [*message.get("headers", []), *((k.encode(), v.encode()) for k, v in extra.items())]
+            message = {**message, "headers": headers}
+        await send(message)
+
+    return sending

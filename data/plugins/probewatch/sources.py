@@ -1,0 +1,51 @@
+"""Sources: what each covers, when it last ran, and whether it is silent or we were blind."""
+
+from datetime import timedelta
+
+from probewatch.reader import Missing, Reader, Row
+from probewatch.words import whole
+
+Arguments = dict[str, str]
+
+SOURCES = """
+select s.*, count(d.id) as documents, max(d.first_seen) as last_new
+from sources s left join documents d on d.source = s.id group by s.id order by s.country, s.publisher"""
+
+RUNS = """
+select started, finished, outcome, reason, links, fetched, kept, unchanged, off_topic, errors
+from runs where source = :id order by started desc limit 20"""
+
+RECENT = """
+select id, title, published, kind from documents where source = :id order by published desc limit 10"""
+
+QUIET_AFTER = 3  # usual intervals without a document before a source counts as silent
+
+
+def sources(reader: Reader, _: Arguments) -> Row:
+    rows = [{**row, "standing": standing(row)} for row in reader.rows(SOURCES)]
+    return {"sources": rows, "silent": sum(row["standing"] != "ok" for row in rows)}
+
+
+def source(reader: Reader, arguments: Arguments) -> Row:
+    row = reader.row("select * from sources where id = :id", id=arguments["id"])
+    if row is None:
+        raise Missing(f"There is no source {arguments['id']!r}; /sources lists them all.")
+    return {
+        "source": {**row, "standing": standing(row)},
+        "runs": reader.rows(RUNS, id=row["id"]),
+        "documents": reader.rows(RECENT, id=row["id"]),
+    }
+
+
+def silent(reader: Reader) -> list[Row]:
+    """The sources that nobody should mistake for "nothing happened"."""
+    return [row for row in sources(reader, {})["sources"] if row["standing"] not in {"ok", "new"}]
+
+
+def standing(row: Row) -> str:
+    """The health that the last run left, or `quiet` when the source published nothing for too long."""
+    if row["health"] != "ok" or not row["newest"] or not row["last_success"]:
+        return str(row["health"])
+    patience = timedelta(days=QUIET_AFTER * row["cadence_days"])
+    watched = whole(row["last_success"])
+    return "quiet" if watched - whole(row["newest"]) > patience else "ok"

@@ -1,0 +1,103 @@
+"""What cases are about: topics, laws and articles, and what rises."""
+
+from probewatch import plots
+from probewatch.reader import Missing, Reader, Row
+
+Arguments = dict[str, str]
+
+TOPICS = """
+select t.topic as id, topic_name(t.topic) as name, count(distinct t.document) as documents,
+  coalesce(c.cases, 0) as cases
+from document_topics t left join (select j.value as topic, count(*) as cases
+from cases, json_each(cases.topics) j
+                                  group by 1) c on c.topic = t.topic
+group by t.topic order by name"""
+TOPIC = "select topic as id, topic_name(topic) as name from document_topics where topic = :id limit 1"
+TOPIC_CASES = """
+select c.id, c.title, c.status, c.opened, c.last_activity, c.documents from cases c
+where exists (select 1 from json_each(c.topics) t where t.value = :id)
+order by c.last_activity desc limit 100"""
+TOPIC_DOCUMENTS = """
+select d.id, d.title, d.published, d.kind, d.voice, s.publisher, min(t.words) as words
+from document_topics t
+join documents d on d.id = t.document join sources s on s.id = d.source
+where t.topic = :id group by d.id order by d.published desc limit 50"""
+TOPIC_YEARS = """
+select substr(d.published, 1, 4) as name, count(distinct d.id) as value from document_topics t
+join documents d on d.id = t.document where t.topic = :id and d.published is not null group by 1
+order by 1"""
+
+LAWS = """
+select law, count(distinct document) as documents, count(distinct nullif(article, '')) as articles
+from legal_bases group by law order by documents desc, law"""
+ARTICLES = """
+select law, {article} as article, count(distinct document) as documents
+from legal_bases where article <> '' group by 1, 2 order by 1, 2"""
+ARTICLE = "case when instr(article, '(') then substr(article, 1, instr(article, '(') - 1) else article end"
+LAW_CASES = """
+select c.id, c.title, c.status, c.last_activity, group_concat(distinct l.article) as articles,
+  min(l.document) as document
+from legal_bases l join case_documents cd on cd.document = l.document join cases c on c.id = cd."case"
+where l.law = :law and (:article = '' or l.article = :article or l.article like :article || '(%')
+group by c.id order by c.last_activity desc limit 200"""
+
+WEEKS = "select week, count(*) as rising from trends group by week order by week desc limit 60"
+RISING = """
+select t.kind, t.id, t.documents, t.expected, t.score, coalesce(n.name, topic_name(t.id)) as name
+from trends t left join entities n on t.kind = 'entity' and n.id = t.id where t.week = :week
+order by t.score desc"""
+
+STEPS = 6  # sizes of type in the cloud
+
+
+def topics(reader: Reader, _: Arguments) -> Row:
+    rows = reader.rows(TOPICS)
+    most = max((row["documents"] for row in rows), default=0)
+    return {"topics": [{**row, "weight": weight(row["documents"], most)} for row in rows]}
+
+
+def weight(count: int, most: int) -> int:
+    """From 0 (nothing) to 6: the square root keeps rare topics readable.
+
+    >>> [weight(count, 100) for count in (0, 1, 25, 100)]
+    [0, 1, 3, 6]
+    """
+    return 0 if count == 0 else max(1, round(STEPS * (count / most) ** 0.5))
+
+
+def topic(reader: Reader, arguments: Arguments) -> Row:
+    found = reader.row(TOPIC, id=arguments["id"])
+    if found is None:
+        raise Missing(f"There is no topic {arguments['id']!r}; /topics lists them all.")
+    years = reader.rows(TOPIC_YEARS, id=found["id"])
+    return {
+        "topic": found,
+        "cases": reader.rows(TOPIC_CASES, id=found["id"]),
+        "documents": reader.rows(TOPIC_DOCUMENTS, id=found["id"]),
+        "by_year": years,
+        "_plot": plots.columns(years),
+    }
+
+
+def laws(reader: Reader, arguments: Arguments) -> Row:
+    """The laws and their articles; with ?law= and ?article= every case under it."""
+    law, article = arguments.get("law", ""), arguments.get("article", "")
+    return {
+        "laws": reader.rows(LAWS),
+        "articles": sorted(reader.rows(ARTICLES.format(article=ARTICLE)), key=by_number),
+        "law": law,
+        "article": article,
+        "cases": reader.rows(LAW_CASES, law=law, article=article) if law else [],
+    }
+
+
+def by_number(row: Row) -> tuple[str, int, str]:
+    """Article 5 before article 13."""
+    digits = "".join(c for c in row["article"] if c.isdigit())
+    return row["law"], int(digits[:6] or 0), row["article"]
+
+
+def trending(reader: Reader, arguments: Arguments) -> Row:
+    weeks = reader.rows(WEEKS)
+    week = arguments.get("week") or (weeks[0]["week"] if weeks else "")
+    return {"week": week, "weeks": weeks, "rising": reader.rows(RISING, week=week)}

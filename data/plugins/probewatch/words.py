@@ -1,0 +1,158 @@
+"""How dates, sums, ages and names read on a page."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
+SPELLED = {"ngo": "NGO", "eu": "EU", "gone": "No longer online", "ok": "Online", "fine": "Fine imposed"}
+
+
+def day(value: str | None) -> str:
+    """A date as people write it, no finer than it was told.
+
+    >>> day("2016-11-07"), day("2016-11"), day("2016"), day(None)
+    ('7 November 2016', 'November 2016', '2016', 'undated')
+    >>> day("2016-11-07T09:30:00+00:00")
+    '7 November 2016'
+    """
+    if not value:
+        return "undated"
+    year, *rest = value[:10].split("-")
+    named = [MONTHS[int(rest[0]) - 1]] if rest else []
+    return " ".join([*(str(int(d)) for d in rest[1:]), *named, year])
+
+
+def moment(value: str | None) -> str:
+    """A time to the minute, in UTC as stored.
+
+    >>> moment("2016-11-07T09:30:12+00:00")
+    '7 November 2016, 09:30'
+    """
+    return f"{day(value)}, {value[11:16]}" if value and len(value) > 10 else day(value)
+
+
+def whole(value: str) -> date:
+    """The first day that an ISO date of any precision may mean.
+
+    >>> whole("2016"), whole("2016-11-07")
+    (datetime.date(2016, 1, 1), datetime.date(2016, 11, 7))
+    """
+    return date.fromisoformat(value[:10] + "-01-01"[max(0, len(value[:10]) - 4) :])
+
+
+def age(since: str | None, until: date) -> str:
+    """How long something has lasted, in the coarsest unit that says something.
+
+    >>> [age(since, date(2016, 11, 9)) for since in ("2010-08-25", "2016-08", "2016-11-07")]
+    ['6 years', '3 months', '2 days']
+    """
+    if not since:
+        return "unknown"
+    days = max(0, (until - whole(since)).days)
+    for unit, length in (("year", 365.2425), ("month", 30.44)):
+        if days >= 2 * length:
+            return plural(int(days / length), unit)
+    return plural(days, "day")
+
+
+def plural(count: int, noun: str, several: str = "") -> str:
+    """
+    >>> plural(1, "case"), plural(1200, "case"), plural(2, "country", "countries")
+    ('1 case', '1,200 cases', '2 countries')
+    """
+    return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+
+
+def money(amount: str | float | None, currency: str = "EUR") -> str:
+    """A sum as a reader expects it; large ones in millions.
+
+    >>> money("225000000", "EUR"), money("183390000", "GBP"), money("20000.50", "PLN"), money(None)
+    ('€225 million', '£183.39 million', 'PLN 20,000.50', '')
+    """
+    if amount is None or amount == "":
+        return ""
+    number, sign = Decimal(str(amount)), SIGNS.get(currency, currency + " ")
+    for unit, size in (("billion", 10**9), ("million", 10**6)):
+        if number >= size:
+            return f"{sign}{trimmed(number / size)} {unit}"
+    return sign + (f"{number:,.0f}" if number == int(number) else f"{number:,.2f}")
+
+
+def trimmed(number: Decimal) -> str:
+    """
+    >>> trimmed(Decimal("225")), trimmed(Decimal("5.5")), trimmed(Decimal("183.391"))
+    ('225', '5.5', '183.39')
+    """
+    return f"{number:,.2f}".rstrip("0").rstrip(".")
+
+
+def label(name: str) -> str:
+    """A name of the schema in plain words.
+
+    >>> label("inquiry_opened"), label("ngo"), label("uk-ico"), label("")
+    ('Inquiry opened', 'NGO', 'Uk ico', '')
+    """
+    return SPELLED.get(name) or re.sub(r"[_-]+", " ", name).strip().capitalize()
+
+
+def web(url: str) -> str:
+    """The address, if a browser may follow it; else nothing.
+
+    >>> web("https://ico.org.uk/"), web("javascript:alert(1)"), web(" java\\nscript:x")
+    ('https://ico.org.uk/', '', '')
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.netloc else ""
+
+
+def query(arguments: dict[str, Any], **changed: Any) -> str:
+    """A query string: the arguments with some changed, and empty ones left out.
+
+    >>> query({"q": "fine", "page": 2}, page=None, law="UK GDPR")
+    '?q=fine&law=UK+GDPR'
+    """
+    merged = {key: value for key, value in {**arguments, **changed}.items() if value not in (None, "")}
+    return "?" + urlencode(merged) if merged else "?"
+
+
+def total(written: str) -> str:
+    """
+    >>> total("225000000 EUR")
+    '€225 million'
+    """
+    return money(*written.split(" ", 1))
+
+
+def twin(arguments: dict[str, Any]) -> str:
+    """The query string of a page's JSON: what its address holds is in its path already.
+
+    >>> twin({"id": "a", "page": "2"}), twin({})
+    ('?page=2', '')
+    """
+    typed = query({**arguments, "id": "", "week": "", "format": ""})
+    return "" if typed == "?" else typed
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "day": day,
+    "moment": moment,
+    "age": age,
+    "plural": plural,
+    "money": money,
+    "label": label,
+    "web": web,
+    "query": query,
+    "sum": total,
+    "twin": twin,
+}

@@ -1,0 +1,64 @@
+"""The site over a small corpus, asked in process."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from datasette.app import Datasette
+
+from tests.site.corpus import build
+
+DATA = Path(__file__).parents[2] / "data"
+FOLDER = ("metadata.yaml", "settings.json", "plugins", "templates", "static", "reference")
+Get = Callable[..., Any]
+
+
+def configured(folder: Path) -> Path:
+    """A folder like `data/`, for another database."""
+    for name in FOLDER:
+        if (DATA / name).exists():
+            (folder / name).symlink_to(DATA / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("corpus") / "probes.db")
+
+
+@pytest.fixture(scope="session")
+def loop() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def datasette(database: Path) -> Datasette:
+    return Datasette(config_dir=configured(database.parent))
+
+
+@pytest.fixture(scope="session")
+def get(datasette: Datasette, loop: asyncio.Runner) -> Get:
+    """Ask the site for an address, as a browser does; redirects are not followed."""
+
+    def ask(address: str, method: str = "get", **options: Any) -> Any:
+        return loop.run(datasette.client.request(method, address, avoid_path_rewrites=True, **options))
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def rows(database: Path) -> Callable[[str], list[tuple[Any, ...]]]:
+    """Ask the database itself."""
+
+    def ask(sql: str) -> list[tuple[Any, ...]]:
+        connection = sqlite3.connect(database)
+        try:
+            return connection.execute(sql).fetchall()
+        finally:
+            connection.close()
+
+    return ask

@@ -1,0 +1,149 @@
+"""Every page and its JSON twin answer, with what they are for."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Get = Callable[..., Any]
+
+PAGES = [
+    (
+        "/",
+        [
+            "Newest actions",
+            "DPC: WhatsApp Ireland (transparency)",
+            "€225 million",
+            "Silent sources",
+            "Garante",
+        ],
+    ),
+    ("/search", ["10 documents", "Regulator", "Data sharing"]),
+    ("/cases", ["ICO: WhatsApp, Facebook (data sharing)", "Appealed", "Cases by status"]),
+    ("/cases?status=open", ["Garante: Facebook (data sharing)"]),
+    (
+        "/cases/c-ico-whatsapp",
+        ["Timeline", "Pause", "Undertaking", "30 days to opt out", "takeover under competition"],
+    ),
+    ("/cases/c-dpc-whatsapp", ["€225 million", "€50 million", "Proposed", "GDPR Art. 13", "General Court"]),
+    ("/entities", ["Authorities", "WhatsApp Ireland"]),
+    ("/entities/meta", ["Facebook Inc", "WhatsApp Ireland", "€110 million", "Named together"]),
+    ("/entities/ada-example", ["A window of thirty days is not control,"]),
+    ("/topics", ["Data sharing", "Transparency"]),
+    ("/topics/data-sharing", ["Garante: Facebook (data sharing)", "WhatsApp signs undertaking"]),
+    ("/laws", ["GDPR", "Art. 13", "DPA 1998"]),
+    ("/laws?law=GDPR&article=13", ["DPC: WhatsApp Ireland (transparency)"]),
+    ("/trending", ["2016-W45", "Data sharing", "4.5"]),
+    ("/editions", ["W45", "2021"]),
+    ("/editions/2016-W45", ["7 November 2016 to 13 November 2016", "Enforcement threatened"]),
+    ("/sources", ["Netimperative", "Broken"]),
+    ("/sources/it_garante", ["the listing has no entry where there were 20", "News in full."]),
+    ("/changes", ["Document", "New"]),
+    ("/about", ["Data dictionary", "first 12 hex digits of SHA-256 of the canonical address"]),
+]
+
+
+@pytest.mark.parametrize(("address", "told"), PAGES)
+def test_a_page_tells_what_it_is_for(get: Get, address: str, told: list[str]) -> None:
+    answer = get(address)
+    assert answer.status_code == 200
+    assert [words for words in told if words not in answer.text] == []
+
+
+@pytest.mark.parametrize("address", [address for address, _ in PAGES])
+def test_a_page_has_a_json_twin(get: Get, address: str) -> None:
+    path, _, typed = address.partition("?")
+    answer = get(f"{path}.json?{typed}")
+    assert answer.status_code == 200
+    assert answer.json()
+    assert not [key for key in answer.json() if key.startswith("_")]
+
+
+@pytest.mark.parametrize("suffix", ["", ".json"])
+@pytest.mark.parametrize(
+    ("address", "status", "sentence"),
+    [
+        ("/cases/nobody", 404, "/cases lists them all"),
+        ("/documents/nothing", 404, "/search finds them"),
+        ("/entities/nobody", 404, "/entities lists them all"),
+        ("/topics/nothing", 404, "/topics lists them all"),
+        ("/sources/nothing", 404, "/sources lists them all"),
+        ("/editions/2016-W77", 404, "/editions lists them all"),
+        ("/editions/yesterday", 404, "not an ISO week"),
+    ],
+)
+def test_what_does_not_exist_is_explained(
+    get: Get, address: str, suffix: str, status: int, sentence: str
+) -> None:
+    answer = get(address + suffix)
+    assert answer.status_code == status
+    assert sentence in answer.text
+
+
+@pytest.mark.parametrize(
+    "address", ["/cases?page=-1", "/cases?sort=evil", "/search?page=x", "/changes?after=x"]
+)
+def test_what_cannot_be_read_is_explained(get: Get, address: str) -> None:
+    path, _, typed = address.partition("?")
+    assert get(address).status_code == 400
+    assert get(f"{path}.json?{typed}").json()["error"].endswith(".")
+
+
+def test_a_merged_case_redirects(get: Get) -> None:
+    assert get("/cases/c-old").headers["location"] == "/cases/c-ico-whatsapp"
+    assert get("/cases/c-old.json").headers["location"] == "/cases/c-ico-whatsapp.json"
+
+
+def test_the_timeline_sets_voices_side_by_side(get: Get) -> None:
+    answer = get("/cases/c-ico-whatsapp.json").json()
+    assert answer["lanes"] == ["regulator", "press", "company"]
+    first = answer["timeline"][0]["entries"][0]
+    assert (first["type"], first["lane"]) == ("terms_changed", "company")
+
+
+def test_every_document_shows_its_evidence(get: Get, rows: Callable[[str], list[tuple[Any, ...]]]) -> None:
+    for id_, opened in rows("select d.id, s.open from documents d join sources s on s.id = d.source"):
+        told = get(f"/documents/{id_}.json").json()
+        assert told["facts"]
+        assert all(fact["exact"] for fact in told["facts"])
+        assert (told["body"] is not None) == bool(opened)
+        page = get(f"/documents/{id_}").text
+        assert ("<mark class" in page) and ("keeps the whole text" in page) == (not opened)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("undertaking", {"WhatsApp signs undertaking", "WhatsApp and Facebook: an update"}),
+        ("Irish regulator", {"DPC announces decision on WhatsApp"}),
+        ('"valid consent"', {"WhatsApp and Facebook: an update"}),
+        ("inadmissib*", {"General Court: action of WhatsApp Ireland is inadmissible"}),
+        ("takeover -undertaking", {"Commission fines Facebook for misleading information"}),
+        ("unheardof", set()),
+    ],
+)
+def test_search_finds_words_phrases_and_aliases(get: Get, typed: str, found: set[str]) -> None:
+    answer = get("/search.json", params={"q": typed}).json()
+    assert {row["title"] for row in answer["rows"]} == found
+
+
+def test_search_narrows_by_every_facet(get: Get) -> None:
+    facets = get("/search.json").json()["facets"]
+    assert set(facets) == {
+        *("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
+    }
+    for name, values in facets.items():
+        for value in values:
+            answer = get("/search.json", params={name: value["value"]}).json()
+            assert answer["total"] == value["count"], (name, value)
+
+
+@pytest.mark.parametrize(
+    "typed", ['"', "AND", "OR OR", "-a", "*", "a:b", "NEAR(a b)", "{x}", "^", "\0", "'", "a" * 5000]
+)
+def test_search_explains_and_never_fails(get: Get, typed: str) -> None:
+    assert get("/search", params={"q": typed}).status_code == 200
+
+
+def test_an_unclosed_quotation_mark_is_explained(get: Get) -> None:
+    assert "not closed" in get("/search", params={"q": '"valid consent'}).text

@@ -1,0 +1,52 @@
+"""Texts that are not open are nowhere; what a stranger typed is inert everywhere."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Get = Callable[..., Any]
+Rows = Callable[[str], list[tuple[Any, ...]]]
+
+SECRET = "SECRETWORDOFTHEPRESS"
+
+
+def test_a_text_that_is_not_open_is_nowhere(get: Get, rows: Rows) -> None:
+    """On no page, in no JSON twin, in no table and in no index."""
+    pages = ["/", "/search", "/cases/c-ico-whatsapp", "/entities/meta", "/topics/data-sharing", "/changes"]
+    pages += [f"/documents/{id_}" for (id_,) in rows("select id from documents")]
+    pages += [f"{page}.json" for page in pages]
+    tables = [name for (name,) in rows("select name from sqlite_master where type = 'table'")]
+    pages += [f"/probes/{name}.json?_shape=array" for name in tables]
+    assert rows(f"select 1 from texts where body like '%{SECRET}%'")
+    assert [page for page in pages if SECRET in get(page).text] == []
+
+
+@pytest.mark.parametrize("table", ["texts", "versions"])
+@pytest.mark.parametrize("suffix", ["", ".json", ".csv", "/1", "/1.json"])
+def test_the_tables_of_whole_texts_are_closed(get: Get, table: str, suffix: str) -> None:
+    assert get(f"/probes/{table}{suffix}").status_code in {403, 404}
+    assert get(f"/probes/{table}").status_code == 403
+
+
+def test_no_arbitrary_sql(get: Get) -> None:
+    assert get("/probes.json?sql=select+body+from+texts").status_code == 403
+    assert get("/probes/documents.json?_where=1").status_code in {400, 403}
+    assert get("/probes.db").status_code in {403, 404}
+
+
+@pytest.mark.parametrize("address", ["/\\evil.example/", "//evil.example/", "/%5Cevil.example/"])
+def test_no_redirect_leads_elsewhere(get: Get, address: str) -> None:
+    answer = get(address)
+    assert "evil" not in answer.headers.get("location", "")
+
+
+def test_other_hosts_are_refused(get: Get) -> None:
+    assert get("/cases", headers={"host": "evil.example"}).status_code == 421
+
+
+@pytest.mark.parametrize("address", ["/", "/probes/documents", "/nothing-here", "/cases.json"])
+def test_every_answer_carries_its_headers(get: Get, address: str) -> None:
+    headers = get(address).headers
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
