@@ -30,7 +30,10 @@ class Parent:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An authority, an organisation, or a person in office."""
+    """An authority, an organisation, or a person in office.
+
+    `short` is what people call it (ICO); `office` is an authority's field (dpa, competition, court ...).
+    """
 
     id: str
     kind: Kind
@@ -40,6 +43,8 @@ class Entity:
     parents: tuple[Parent, ...] = ()
     wikidata: str = ""
     site: str = ""
+    short: str = ""
+    office: str = ""
 
     def parent(self, date: str = "9999") -> str:
         """The group at a date (ISO 8601); empty for none."""
@@ -103,7 +108,9 @@ def authorities(table: Path) -> Iterator[Entity]:
     for row in read(table):
         names = written(row["short"], row["aliases"], row.get("predecessors", ""))
         kind: Kind = "court" if row["kind"] == "court" else "authority"
-        yield Entity(row["id"], kind, row["name"], row["country"], names, site=row.get("site", ""))
+        called = written(row["short"]) or (row["name"],)
+        more = {"site": row.get("site", ""), "short": called[0], "office": row["kind"]}
+        yield Entity(row["id"], kind, row["name"], row["country"], names, **more)
 
 
 def organisations(table: Path) -> Iterator[Entity]:

@@ -1,0 +1,76 @@
+"""One case, from the documents that belong to it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from pipelines.cases.case import Case, Filed
+from pipelines.cases.identity import proposal, title
+from pipelines.cases.ledger import ledger
+from pipelines.cases.timeline import RANK, status, timeline
+from pipelines.cases.told import Told
+from pipelines.entities import Register
+
+
+def worth(documents: Sequence[Told]) -> bool:
+    """Whether documents make a case: an authority acts, against somebody or in some way."""
+    return any(
+        d.authority and (d.respondents or d.numbers or d.events or d.penalties or d.entry) for d in documents
+    )
+
+
+def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register: Register) -> Case:
+    """The case of a group of documents; its id is a proposal."""
+    documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
+    authority = most([d.authorities[:1] for d in documents if d.authority], documents)
+    respondents = most_of(documents, "respondents")
+    topics = most_of(documents, "topics")
+    others = frozenset(a for d in documents for a in d.authorities) - {authority}
+    turns = timeline(documents, others)
+    dates = sorted(date for date in [*(t.date for t in turns), *(d.date for d in documents)] if date)
+    year = dates[0][:4] if dates else ""
+    return Case(
+        id=proposal(authority, respondents, topics, year),
+        title=title(authority, respondents, topics, lambda key: called(key, register)),
+        authority=authority,
+        respondents=respondents,
+        status=status(turns),
+        opened=dates[0] if dates else "",
+        last_activity=dates[-1] if dates else "",
+        topics=topics,
+        laws=most_of(documents, "laws"),
+        documents=tuple(Filed(d.id, originals(documents, copied).get(d.id, "")) for d in documents),
+        timeline=turns,
+        ledger=ledger(documents, turns),
+    )
+
+
+def most(lists: Sequence[Sequence[str]], documents: Sequence[Told]) -> str:
+    """The value named by most documents; the first by name among equals."""
+    counts = Counter(value for values in lists for value in values[:1])
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else ""
+
+
+def most_of(documents: Sequence[Told], name: str) -> tuple[str, ...]:
+    """The values of a field over documents: the first place counts most, and who acts more than who reports."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for document in documents:
+        for place, value in enumerate(getattr(document, name)):
+            weights[value] += 1 / (1 + place) / (1 + RANK.get(document.voice, 5))
+    return tuple(sorted(weights, key=lambda value: (-round(weights[value], 9), value)))
+
+
+def originals(documents: Sequence[Told], copied: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Each copy with the document that published its words first."""
+    place = {document.id: place for place, document in enumerate(documents)}
+    found: dict[str, str] = {}
+    for pair in copied:
+        if set(pair) <= place.keys():
+            first, later = sorted(pair, key=place.__getitem__)
+            found[later] = min(found.get(later, first), first, key=place.__getitem__)
+    return found
+
+
+def called(key: str, register: Register) -> str:
+    """What people call an entity."""
+    entity = register.entities.get(key)
+    return (entity.short or entity.name) if entity else key.replace("-", " ").title()

@@ -1,0 +1,145 @@
+"""How likely two documents tell of one decision, or of one matter: sums of evidence, in log-odds.
+
+The weights were set on two registers that describe the same decisions, and on families of documents
+about one probe; they are round on purpose.
+"""
+
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from pipelines.cases.corpus import Corpus
+from pipelines.cases.days import apart, day
+from pipelines.cases.told import Sum, Told
+
+CUTS = (0.8, 0.6, 0.64, 0.75)  # what is left of a fine after the rebates for paying early and for admitting
+NUMBERED = 9.0
+DAYS = ((0, 2.5), (3, 2.0), (10, 1.2), (35, 0.2), (90, -1.0), (200, -2.0), (10**9, -4.0))
+YEARS = ((0, 0.3), (1, 0.3), (2, -0.5), (10**9, -2.5))
+SPANS = ((30, 1.5), (180, 0.5), (540, -0.5), (1100, -2.0), (10**9, -3.5))
+Steps = tuple[tuple[int, float], ...]
+
+
+def step(steps: Steps, value: int) -> float:
+    """The weight of the first step that reaches a value."""
+    return next(weight for limit, weight in steps if value <= limit)
+
+
+def evidence(a: Told, b: Told, corpus: Corpus) -> float:
+    """Evidence that two documents belong to one case; above 0 they do."""
+    if not compatible(a, b):
+        return -NUMBERED
+    if a.numbers & b.numbers:
+        return NUMBERED
+    return same_decision(a, b, corpus) if a.entry and b.entry else same_matter(a, b, corpus)
+
+
+def compatible(a: Told, b: Told) -> bool:
+    """Whether one authority may act in both: the same one, or one that a reporter names beside another."""
+    if a.authority == b.authority:
+        return bool(a.authority) or bool(a.numbers & b.numbers)
+    reports = [(x, y) for x, y in ((a, b), (b, a)) if not x.entry and x.voice not in ("regulator", "court")]
+    return any(y.authority in x.authorities[:2] or not x.authorities for x, y in reports)
+
+
+def same_decision(a: Told, b: Told, corpus: Corpus) -> float:
+    """Evidence that two entries tell of one decision."""
+    return (
+        -3.2
+        + of_names(a.respondents, b.respondents)
+        + of_sums(a.sums, b.sums)
+        + of_days(a, b)
+        + of_articles(a.articles, b.articles)
+        + 9 * corpus.likeness(a.id, b.id)
+        - (0.7 if corpus.likeness(a.id, b.id) < 0.05 else 0)
+    )
+
+
+def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
+    """Evidence that two documents tell of one probe, maybe of different turns in it."""
+    names = of_names(a.respondents, b.respondents)
+    linked = a.url in b.links or b.url in a.links
+    return (
+        -3.5
+        - (1.5 if a.authority != b.authority else 0)
+        + (min(names, 2.5) if names > 0 else 2 * names)
+        + (2.0 if linked else 0)
+        + of_topics(a.topics, b.topics)
+        + 6 * corpus.likeness(a.id, b.id)
+        + of_span(a, b)
+        + of_turns(a, b)
+        + (of_sums(a.imposed, b.imposed) if a.imposed and b.imposed else 0)
+    )
+
+
+def of_names(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    """Evidence of the respondents' names; none where one side hides them."""
+    if not ours or not theirs:
+        return 0.0
+    alike = max(likeness(a, b) for a in ours[:3] for b in theirs[:3])
+    return 3.5 if alike >= 92 else 2.0 if alike >= 80 else 0.5 if alike >= 65 else -2.0
+
+
+@lru_cache(maxsize=200_000)
+def likeness(a: str, b: str) -> float:
+    """How alike two names are, 0 to 100; a name that begins or ends another is almost the same."""
+    one, other = sorted((a.split("-"), b.split("-")), key=len)
+    inside = len("".join(one)) >= 5 and (other[: len(one)] == one or other[-len(one) :] == one)
+    turned = float(fuzz.token_sort_ratio(a.replace("-", " "), b.replace("-", " ")))
+    return max(float(fuzz.ratio(a, b)), turned, 92.0 if inside else 0.0)
+
+
+def of_sums(ours: tuple[Sum, ...], theirs: tuple[Sum, ...]) -> float:
+    """Evidence of the fines: equal, equal but for rounding and exchange, cut for paying early, or another."""
+    ratios = [r for a in ours[:3] for b in theirs[:3] if (r := ratio(a, b)) is not None]
+    if not ratios:
+        return 0.0
+    best = max(ratios)
+    if best > 0.97:
+        first = ratio(ours[0], theirs[0]) or 0
+        return 3.0 if first > 0.97 else 2.0
+    if any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS):
+        return 1.0
+    return 0.8 if best > 0.88 else -2.0
+
+
+def ratio(a: Sum, b: Sum) -> float | None:
+    """The smaller by the larger, in one currency; None where no rate is known."""
+    if a.currency == b.currency:
+        one, other = a.amount, b.amount
+    elif a.eur is not None and b.eur is not None:
+        one, other = a.eur, b.eur
+    else:
+        return None
+    return min(one, other) / max(one, other) if max(one, other) else 1.0
+
+
+def of_days(a: Told, b: Told) -> float:
+    """Evidence of the days of decision and publication, or of the years in case numbers."""
+    ours, theirs = a.days, b.days
+    if ours and theirs:
+        return step(DAYS, min(apart(x, y) for x in ours for y in theirs))
+    years = [(abs(int(x) - int(y))) for x in a.years for y in b.years]
+    return step(YEARS, min(years)) if years else 0.0
+
+
+def of_span(a: Told, b: Told) -> float:
+    """Evidence of the time between two documents."""
+    return step(SPANS, apart(a.date, b.date)) if day(a.date) and day(b.date) else 0.0
+
+
+def of_articles(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Evidence of the articles cited."""
+    return 2 * (len(ours & theirs) / len(ours | theirs) - 0.25) if ours and theirs else 0.0
+
+
+def of_topics(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    """Evidence of what they are about, by the topics that weigh most in each."""
+    if not ours or not theirs:
+        return 0.0
+    return 1.0 if set(ours[:3]) & set(theirs[:3]) else -1.5
+
+
+def of_turns(a: Told, b: Told) -> float:
+    """Evidence of a turn that both tell: the same kind on the same day."""
+    return 2.5 if a.turns & b.turns else 0.0

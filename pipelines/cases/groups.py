@@ -1,0 +1,95 @@
+"""Documents that belong together: the strongest evidence first, unless a group forbids it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from pipelines.cases.compare import CUTS, NUMBERED, ratio
+from pipelines.cases.told import Told
+
+Edge = tuple[float, str, str]
+
+ANCHORS = 12  # documents of a group that may forbid a merger; a group with more is known well enough
+
+
+class Groups:
+    """Disjoint sets of documents (union-find), each with the documents that say which decision it is."""
+
+    def __init__(self, documents: Mapping[str, Told]) -> None:
+        self.told = documents
+        self.parent = {key: key for key in documents}
+        self.anchors = {key: [key] if anchor(document) else [] for key, document in documents.items()}
+        self.apart: defaultdict[str, set[str]] = defaultdict(set)
+
+    def find(self, key: str) -> str:
+        """The document that stands for a group."""
+        while self.parent[key] != key:
+            self.parent[key] = self.parent[self.parent[key]]
+            key = self.parent[key]
+        return key
+
+    def join(self, one: str, other: str) -> None:
+        """Make one group of two."""
+        one, other = sorted((self.find(one), self.find(other)))
+        if one == other:
+            return
+        self.parent[other] = one
+        self.anchors[one] = sorted({*self.anchors[one], *self.anchors.pop(other)})[:ANCHORS]
+        self.apart[one] |= self.apart.pop(other, set())
+
+    def part(self, one: str, other: str) -> None:
+        """Forbid that two documents ever stand in one group."""
+        self.apart[self.find(one)].add(other)
+        self.apart[self.find(other)].add(one)
+
+    def allowed(self, one: str, other: str) -> bool:
+        """Whether two groups may become one: no two of their documents tell of different decisions."""
+        one, other = self.find(one), self.find(other)
+        if any(self.find(key) == other for key in self.apart[one]):
+            return False
+        return not any(
+            contradict(self.told[a], self.told[b]) for a in self.anchors[one] for b in self.anchors[other]
+        )
+
+    def members(self) -> Iterator[list[str]]:
+        """The groups, each sorted, in the order of their first member."""
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for key in sorted(self.parent):
+            groups[self.find(key)].append(key)
+        yield from groups.values()
+
+
+def anchor(document: Told) -> bool:
+    """Whether a document says of itself which decision it is about."""
+    return document.entry or (bool(document.imposed) and document.voice in ("regulator", "court"))
+
+
+def contradict(a: Told, b: Told) -> bool:
+    """Whether two documents tell of two decisions: a register lists one once, and a fine is one sum."""
+    if a.numbers & b.numbers or a.url in b.links or b.url in a.links:
+        return False
+    if a.entry and b.entry and a.source == b.source:
+        return True
+    if (a.entry and b.entry) or not (a.imposed and b.imposed):
+        return False
+    ratios = [r for x in a.imposed for y in b.imposed if (r := ratio(x, y)) is not None]
+    return (
+        bool(ratios) and max(ratios) < 0.88 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
+    )
+
+
+def grouped(
+    documents: Mapping[str, Told],
+    edges: Iterable[Edge],
+    together: Iterable[tuple[str, str]],
+    apart: Iterable[tuple[str, str]],
+) -> list[list[str]]:
+    """Join by the strongest evidence first; `together` and `apart` are beyond doubt."""
+    groups = Groups(documents)
+    for one, other in apart:
+        groups.part(one, other)
+    for one, other in sorted(together):
+        groups.join(one, other)
+    for weight, one, other in sorted(edges, key=lambda edge: (-edge[0], edge[1:])):
+        if weight >= NUMBERED or groups.allowed(one, other):
+            groups.join(one, other)
+    return list(groups.members())

@@ -1,0 +1,52 @@
+"""Numbers by which authorities and courts call a matter."""
+
+import re
+
+NUMBER = re.compile(
+    r"""(?<![\w/.-])(?:
+      [CTF]-\d{1,4}/\d\d(?:\sP)?                         # Court of Justice, General Court: T-709/21
+    | (?:COMP/)?M\.\d{4,5}                               # merger control: M.8228
+    | AT\.\d{5}                                          # antitrust
+    | IN-\d{2}-\d{1,2}-\d{1,2}                           # Irish inquiries: IN-18-12-2
+    | [A-Z]{1,3}/\d{5}/\d{4}                             # Spain: PS/00219/2017
+    | (?:EXP|E)/?\d{5,9}(?:/\d{4})?                      # Spain: EXP202100602
+    | SAN[-–]\d{4}[-–]\d{1,3} | MED[-–]\d{4}[-–]\d{1,3}  # France
+    | (?:DKN|DKE|ZSPR|ZSPU|ZSOŚS|ZKE|ZWAD)\.\d{3,4}\.\d{1,3}(?:\.\d{1,3})?\.\d{4}  # Poland
+    | NAIH[-/]\d{1,5}(?:[-/]\d{1,4}){1,3}                # Hungary
+    | DI-\d{4}-\d{1,6} | IMY-\d{4}-\d{1,6}               # Sweden
+    | \d{2}/\d{5}(?:-\d{1,3})?                           # Norway: 20/02136
+    | \d{4}-\d{3}-\d{3,4}                                # Denmark: 2019-441-3399
+    | \[\d{4}\]\s(?:UKSC|EWCA|EWHC|UKUT|UKFTT|IEHC|IESC)\s(?:\w+\s)?\d{1,4}
+    | ECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9.]{1,25}
+    | ENF\d{7}
+    )(?![\w/])""",
+    re.VERBOSE,
+)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The case numbers in a text, in one form.
+
+    >>> sorted(numbers("In Case T-709/21, WhatsApp attacked decision 1/2021 on inquiry IN‑18‑12‑2."))
+    ['in-18-12-2', 't-709/21']
+    """
+    return frozenset(normal(found) for found in NUMBER.findall(text.translate(DASHES)))
+
+
+DASHES = str.maketrans("‐‑‒–—", "-----")
+
+
+def normal(number: str) -> str:
+    """A case number in one form: the same for every way to write it.
+
+    >>> normal("COMP/M.8228") == normal("M.8228")
+    True
+    """
+    flat = "".join(number.translate(DASHES).split()).casefold().removeprefix("comp/")
+    return re.sub(r"(?<=\d)p$", "", flat)
+
+
+def told(value: str) -> frozenset[str]:
+    """The numbers that a register's box gives: whatever stands there, if there is a digit in it."""
+    parts = [part.strip() for part in re.split(r"[;,]", value)]
+    return numbers(value) | {normal(part) for part in parts if len(re.findall(r"\d", part)) >= 4}

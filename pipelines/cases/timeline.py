@@ -1,0 +1,100 @@
+"""The turns of a case: each once, on its best date, with all who tell of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipelines.cases.days import apart, day
+from pipelines.cases.told import Row, Told
+
+RANK = {"regulator": 0, "court": 0, "company": 1, "ngo": 2, "aggregator": 3, "press": 4}
+FINE = {"time": 0, "day": 0, "month": 1, "year": 2, "published": 3}
+STATUS = {
+    "open": "complaint inquiry_opened information_notice notice_of_intent draft_decision interim_order",
+    "paused": "pause",
+    "decided": "binding_decision decision fine order reprimand undertaking upheld reduced paid",
+    "appealed": "appeal_lodged",
+    "closed": "closed no_further_action",
+    "annulled": "annulled",
+}
+STATUS_OF = {turn: status for status, turns in STATUS.items() for turn in turns.split()}
+RETOLD = 45  # days after a turn in which an undated telling of its kind is taken for it
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn of a case.  `told_by` are documents, the best evidence first."""
+
+    date: str
+    precision: str
+    type: str
+    actor: str
+    words: str
+    told_by: tuple[str, ...]
+
+
+def timeline(documents: Sequence[Told], others: frozenset[str] = frozenset()) -> tuple[Turn, ...]:
+    """The turns that documents tell, oldest first, without those whose actor is in `others`."""
+    told = sorted(tellings(documents, others), key=better)
+    turns: list[Turn] = []
+    for turn in told:
+        same = [place for place, known in enumerate(turns) if is_same(known, turn)]
+        if same:
+            place = min(same, key=lambda place: distance(turns[place], turn))
+            known = turns[place]
+            turns[place] = replace(known, told_by=tuple(dict.fromkeys((*known.told_by, *turn.told_by))))
+        else:
+            turns.append(turn)
+    return tuple(sorted(turns, key=lambda turn: (turn.date, order(turn.type), turn.words)))
+
+
+def tellings(documents: Iterable[Told], others: frozenset[str]) -> Iterator[Turn]:
+    """Each event of each document, as a turn that it alone tells."""
+    ranked = sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id))
+    for document in ranked:
+        for row in document.events:
+            if row["actor"] not in others and row["date"]:
+                yield turn(document, row)
+
+
+def turn(document: Told, row: Row) -> Turn:
+    """One event as a turn."""
+    words = ("date", "precision", "type", "actor", "words")
+    return Turn(*(row[name] for name in words), told_by=(document.id,))
+
+
+def better(turn: Turn) -> int:
+    """Finer dates first; equally fine ones stay in the order of who tells them."""
+    return FINE.get(turn.precision, 4)
+
+
+def is_same(known: Turn, other: Turn) -> bool:
+    """Whether two tellings are of one turn; `known` has the finer date."""
+    if known.type != other.type:
+        return False
+    if other.precision == "published":
+        return (
+            known.precision == "published"
+            or known.date[:10] <= other.date[:10]
+            or distance(known, other) <= 3
+        )
+    if other.precision in ("month", "year"):
+        return known.date.startswith(other.date)
+    return known.date[:10] == other.date[:10]
+
+
+def distance(known: Turn, other: Turn) -> int:
+    """Days between two tellings; many where one has no day."""
+    one, two = known.date[:10], other.date[:10]
+    return apart(one, two) if day(one) is not None and day(two) is not None else 10_000
+
+
+def order(kind: str) -> int:
+    """Where a kind of turn stands among those of one day: opening first, closing last."""
+    kinds = list(STATUS_OF)
+    return kinds.index(kind) if kind in STATUS_OF else len(kinds)
+
+
+def status(turns: Sequence[Turn]) -> str:
+    """Where a case stands: what its newest turn of weight says."""
+    known = [STATUS_OF[turn.type] for turn in turns if turn.type in STATUS_OF]
+    return known[-1] if known else "open"
