@@ -4,12 +4,18 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
 from crawler.items import Document
+from pipelines.cases import fold, told
+from pipelines.entities import register
+from pipelines.facts import facts
 from pipelines.lines import Line, NotJsonLines, Unreadable, documents
+from pipelines.reading import no_rate
+from pipelines.stages import annotate
 
 EPILOG = """
 annotate and link read JSON lines from standard input, one document a line:
@@ -35,9 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="annotate | link | reread")
     commands.add_parser("annotate", help="what each document says")
+    commands.add_parser("link", help="which documents belong to one case")
     chosen = parser.parse_args(arguments)
     try:
-        write(annotated(sys.stdin.buffer))
+        write(FILTERS[chosen.command](sys.stdin.buffer))
     except NotJsonLines as error:
         sys.stderr.write(f"{chosen.command}: {error}\n")
         return 2
@@ -53,7 +60,6 @@ def write(answers: Iterable[Line]) -> None:
 
 def annotated(lines: Iterable[bytes]) -> Iterator[Line]:
     """The filter `annotate`."""
-    annotate = found("pipelines.stages", "annotate", lambda _: [])
     relevance = found("pipelines.relevance", "relevance", lambda _: None)
     for read in documents(lines):
         if isinstance(read, Unreadable):
@@ -65,9 +71,26 @@ def annotated(lines: Iterable[bytes]) -> Iterator[Line]:
         yield {"id": key, "relevant": bool(relevant and relevant.relevant), "annotations": notes}
 
 
+def linked(lines: Iterable[bytes]) -> Iterator[Line]:
+    """The filter `link`: every line is read before the first case is written."""
+    known, found = register(), []
+    for read in documents(lines):
+        if isinstance(read, Unreadable):
+            yield {"id": read.id, "error": str(read)}
+            continue
+        key, document = read
+        rows = facts(document, annotate(document), known, no_rate).rows
+        found.append(told(key, document, rows, known))
+    for case in fold(found, known).cases:
+        yield asdict(case) | {"documents": [filed.document for filed in case.documents]}
+
+
 def found(module: str, name: str, otherwise: Callable[[Document], Any]) -> Any:
     """A function of a stage that may not be there yet."""
     return getattr(import_module(module), name, otherwise) if find_spec(module) else otherwise
+
+
+FILTERS = {"annotate": annotated, "link": linked}
 
 
 if __name__ == "__main__":

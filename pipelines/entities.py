@@ -3,7 +3,7 @@
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -109,8 +109,8 @@ def authorities(table: Path) -> Iterator[Entity]:
         names = written(row["short"], row["aliases"], row.get("predecessors", ""))
         kind: Kind = "court" if row["kind"] == "court" else "authority"
         called = written(row["short"]) or (row["name"],)
-        more = {"site": row.get("site", ""), "short": called[0], "office": row["kind"]}
-        yield Entity(row["id"], kind, row["name"], row["country"], names, **more)
+        entity = Entity(row["id"], kind, row["name"], row["country"], names)
+        yield replace(entity, site=row.get("site", ""), short=called[0], office=row["kind"])
 
 
 def organisations(table: Path) -> Iterator[Entity]:
@@ -118,8 +118,8 @@ def organisations(table: Path) -> Iterator[Entity]:
     for row in read(table):
         names = written(row.get("aliases", ""), row.get("former", ""))
         parents = tuple(parent(part) for part in row.get("parent", "").split("|") if part)
-        places = {"wikidata": row.get("wikidata", ""), "site": row.get("site", "")}
-        yield Entity(row["id"], "organisation", row["name"], row.get("country", ""), names, parents, **places)
+        entity = Entity(row["id"], "organisation", row["name"], row.get("country", ""), names, parents)
+        yield replace(entity, wikidata=row.get("wikidata", ""), site=row.get("site", ""))
 
 
 def parent(text: str) -> Parent:

@@ -1,29 +1,31 @@
 """The fold: what documents tell becomes cases.  Pure, and the same in whatever order they come."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipelines.cases.blocks import pairs
 from pipelines.cases.build import build, worth
 from pipelines.cases.case import Case, Cases
 from pipelines.cases.compare import evidence
-from pipelines.cases.corpus import Corpus
+from pipelines.cases.corpus import Corpus, copies
 from pipelines.cases.groups import grouped
 from pipelines.cases.identity import assign
-from pipelines.cases.reviews import Review, apart, disputed, facts_in_doubt, together
+from pipelines.cases.reviews import Held, Review, apart, disputed, facts_in_doubt, together
 from pipelines.cases.siblings import siblings
 from pipelines.cases.told import Told, told
 from pipelines.entities import Register
 
 __all__ = ["Case", "Cases", "Review", "Told", "fold", "told"]
 
-NOTHING: Mapping[str, frozenset[str]] = {}
+COPY = 8.0  # evidence of one text printed twice
+
+NOTHING: Held = {}
 
 
 def fold(
     documents: Iterable[Told],
     register: Register,
-    previous: Mapping[str, frozenset[str]] = NOTHING,
+    previous: Held = NOTHING,
     reviews: Iterable[Review] = (),
 ) -> Cases:
     """The cases of documents.
@@ -31,27 +33,37 @@ def fold(
     `previous` is which documents each case held before, so that ids stay; `reviews` are what people decided.
     """
     reviews = tuple(reviews)
-    by_id = {
-        document.id: facts_in_doubt(document, reviews) for document in sorted(documents, key=lambda d: d.id)
-    }
-    weighed, copied = pairs(by_id.values())
-    corpus = Corpus(tuple(by_id.values()))
-    edges = ((evidence(by_id[one], by_id[other], corpus), one, other) for one, other in sorted(weighed))
-    bound = {pair for pair in [*copied, *together(reviews, previous)] if set(pair) <= by_id.keys()}
-    parted = {pair for pair in apart(reviews, previous) if set(pair) <= by_id.keys()}
-    groups = grouped(by_id, [edge for edge in edges if edge[0] > 0], bound - parted, parted)
-    made = {}
-    for group in groups:
-        members = [by_id[key] for key in group]
-        if worth(members):
-            case = build(members, copied, register)
-            made[f"{case.opened}:{group[0]}"] = case
-    ids, redirects = assign(
-        {key: [filed.document for filed in case.documents] for key, case in made.items()},
-        {key: case.id for key, case in made.items()},
-        previous,
-    )
-    cases = [replace(case, id=ids[key], disputed=ids[key] in disputed(reviews)) for key, case in made.items()]
-    links = siblings(cases, by_id, register)
-    found = (replace(case, siblings=links.get(case.id, ())) for case in cases)
-    return Cases(tuple(sorted(found, key=lambda case: case.id)), redirects)
+    ordered = sorted(documents, key=lambda document: document.id)
+    by_id = {document.id: facts_in_doubt(document, reviews) for document in ordered}
+    made, redirects = named(gathered(by_id, register, previous, reviews), previous)
+    links = siblings(made, by_id, register)
+    doubted = disputed(reviews)
+    cases = (replace(c, siblings=links.get(c.id, ()), disputed=c.id in doubted) for c in made)
+    return Cases(tuple(sorted(cases, key=lambda case: case.id)), redirects)
+
+
+def gathered(
+    by_id: Mapping[str, Told], register: Register, previous: Held, reviews: Sequence[Review]
+) -> list[Case]:
+    """The cases, each with a proposal for its id."""
+    corpus, copied = Corpus(tuple(by_id.values())), set(copies(by_id.values()))
+    edges = [(evidence(by_id[one], by_id[other], corpus), one, other) for one, other in pairs(by_id.values())]
+    edges += [(COPY, one, other) for one, other in copied]
+    parted = known(apart(reviews, previous), by_id)
+    joined = known(together(reviews, previous), by_id) - parted
+    groups = grouped(by_id, [edge for edge in edges if edge[0] > 0], joined, parted)
+    members = ([by_id[key] for key in group] for group in groups)
+    return [build(documents, copied, register) for documents in members if worth(documents)]
+
+
+def known(found: Iterable[tuple[str, str]], by_id: Mapping[str, Told]) -> set[tuple[str, str]]:
+    """The pairs of which both documents are there."""
+    return {pair for pair in found if pair[0] in by_id and pair[1] in by_id}
+
+
+def named(cases: Iterable[Case], previous: Held) -> tuple[list[Case], dict[str, str]]:
+    """The cases with ids that stay, and where the ids of vanished ones lead."""
+    by_key = {f"{case.opened}:{min(filed.document for filed in case.documents)}": case for case in cases}
+    members = {key: [filed.document for filed in case.documents] for key, case in by_key.items()}
+    ids, redirects = assign(members, {key: case.id for key, case in by_key.items()}, previous)
+    return [replace(case, id=ids[key]) for key, case in by_key.items()], redirects

@@ -7,7 +7,6 @@ That is n log n for sorting and linear for comparing.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from pipelines.cases.corpus import copies
 from pipelines.cases.days import day
 from pipelines.cases.told import Told
 
@@ -18,20 +17,19 @@ NEXT = 40  # neighbours in time with which a document is compared, under each ke
 TOO_COMMON = 400  # a number or an address that more documents name binds nothing
 
 
-def pairs(documents: Iterable[Told]) -> tuple[set[Pair], set[Pair]]:
-    """Pairs to weigh, and pairs that print one text and so belong together whatever they weigh."""
+def pairs(documents: Iterable[Told]) -> set[Pair]:
+    """Pairs to weigh."""
     documents = sorted(documents, key=lambda d: (d.date, d.id))
     blocks: defaultdict[Key, list[str]] = defaultdict(list)
     for document in documents:
         for key in keys(document):
             blocks[key].append(document.id)
-    weighed = {pair for key, block in blocks.items() for pair in neighbours(key, block)}
-    return weighed, set(copies(documents))
+    return {pair for key, block in blocks.items() for pair in neighbours(key, block)}
 
 
 def keys(document: Told) -> Iterator[Key]:
     """A document's keys: numbers, addresses, and its authority with respondent, time or sum."""
-    for number in document.numbers:
+    for number in document.numbers | document.cited:
         yield "number", number
     for address in {document.url, *document.links} - {""}:
         yield "address", address

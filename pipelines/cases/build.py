@@ -1,6 +1,6 @@
 """One case, from the documents that belong to it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipelines.cases.case import Case, Filed
@@ -21,7 +21,7 @@ def worth(documents: Sequence[Told]) -> bool:
 def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register: Register) -> Case:
     """The case of a group of documents; its id is a proposal."""
     documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
-    authority = most([d.authorities[:1] for d in documents if d.authority], documents)
+    authority = (most_of(documents, "acting") or ("",))[0]
     respondents = most_of(documents, "respondents")
     topics = most_of(documents, "topics")
     others = frozenset(a for d in documents for a in d.authorities) - {authority}
@@ -30,7 +30,7 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
     year = dates[0][:4] if dates else ""
     return Case(
         id=proposal(authority, respondents, topics, year),
-        title=title(authority, respondents, topics, lambda key: called(key, register)),
+        title=title(authority, respondents, topics, lambda key: called(key, documents, register)),
         authority=authority,
         respondents=respondents,
         status=status(turns),
@@ -44,14 +44,8 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
     )
 
 
-def most(lists: Sequence[Sequence[str]], documents: Sequence[Told]) -> str:
-    """The value named by most documents; the first by name among equals."""
-    counts = Counter(value for values in lists for value in values[:1])
-    return min(counts, key=lambda value: (-counts[value], value)) if counts else ""
-
-
 def most_of(documents: Sequence[Told], name: str) -> tuple[str, ...]:
-    """The values of a field over documents: the first place counts most, and who acts more than who reports."""
+    """A field's values over documents: the first place counts most, who acts more than who reports."""
     weights: defaultdict[str, float] = defaultdict(float)
     for document in documents:
         for place, value in enumerate(getattr(document, name)):
@@ -70,7 +64,8 @@ def originals(documents: Sequence[Told], copied: Iterable[tuple[str, str]]) -> d
     return found
 
 
-def called(key: str, register: Register) -> str:
-    """What people call an entity."""
-    entity = register.entities.get(key)
-    return (entity.short or entity.name) if entity else key.replace("-", " ").title()
+def called(key: str, documents: Iterable[Told], register: Register) -> str:
+    """What people call an entity: as the registers do, else as the first document does."""
+    if entity := register.entities.get(key):
+        return entity.short or entity.name
+    return next((name for d in documents for entity, name in d.names if entity == key), key)

@@ -25,7 +25,7 @@ class Sibling:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One authority's probe into one matter.  Dates are ISO 8601, empty where unknown; lists have the main one first."""
+    """One authority's probe into one matter.  Dates are ISO 8601 or empty; lists have the main one first."""
 
     id: str
     title: str

@@ -58,7 +58,7 @@ def same_decision(a: Told, b: Told, corpus: Corpus) -> float:
 def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
     """Evidence that two documents tell of one probe, maybe of different turns in it."""
     names = of_names(a.respondents, b.respondents)
-    linked = a.url in b.links or b.url in a.links
+    linked = a.url in b.links or b.url in a.links or bool(a.numbers & b.cited or b.numbers & a.cited)
     return (
         -3.5
         - (1.5 if a.authority != b.authority else 0)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from pipelines.cases.compare import CUTS, NUMBERED, ratio
+from pipelines.cases.compare import CUTS, of_names, ratio
 from pipelines.cases.told import Told
 
 Edge = tuple[float, str, str]
@@ -65,7 +65,7 @@ def anchor(document: Told) -> bool:
 
 def contradict(a: Told, b: Told) -> bool:
     """Whether two documents tell of two decisions: a register lists one once, and a fine is one sum."""
-    if a.numbers & b.numbers or a.url in b.links or b.url in a.links:
+    if a.numbers & b.numbers and of_names(a.respondents, b.respondents) >= 0:
         return False
     if a.entry and b.entry and a.source == b.source:
         return True
@@ -89,7 +89,7 @@ def grouped(
         groups.part(one, other)
     for one, other in sorted(together):
         groups.join(one, other)
-    for weight, one, other in sorted(edges, key=lambda edge: (-edge[0], edge[1:])):
-        if weight >= NUMBERED or groups.allowed(one, other):
+    for _, one, other in sorted(edges, key=lambda edge: (-edge[0], edge[1:])):
+        if groups.allowed(one, other):
             groups.join(one, other)
     return list(groups.members())

@@ -21,7 +21,7 @@ class Review:
 
 
 def together(reviews: Iterable[Review], previous: Held) -> Iterator[tuple[str, str]]:
-    """Pairs of documents that stand in one case, as a person merged their cases or parted them from others."""
+    """Pairs of documents that stand in one case, as a person merged or split off their cases."""
     for review in reviews:
         if review.record == "case" and review.verdict in ("merge", "split"):
             documents = set(review.documents)

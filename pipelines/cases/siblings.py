@@ -50,7 +50,7 @@ def keys(case: Case, told: Mapping[str, Told], register: Register) -> Iterator[t
         if known and (group := known.parent(case.opened or "9999")):
             yield "respondent", group
     documents = [told[filed.document] for filed in case.documents]
-    for number in {number for document in documents for number in document.numbers}:
+    for number in {number for document in documents for number in document.numbers | document.cited}:
         yield "number", number
     for address in {address for document in documents for address in (document.url, *document.links)} - {""}:
         yield "address", address
@@ -59,8 +59,7 @@ def keys(case: Case, told: Mapping[str, Told], register: Register) -> Iterator[t
 def binding(one: Case, other: Case, told: Mapping[str, Told]) -> str:
     """What binds two cases, in words; empty for nothing."""
     ours, theirs = ([told[filed.document] for filed in case.documents] for case in (one, other))
-    numbers = {n for d in ours for n in d.numbers} & {n for d in theirs for n in d.numbers}
-    if numbers:
+    if numbers := cited(ours, theirs) | cited(theirs, ours):
         return f"both name {min(numbers).upper()}"
     if {d.url for d in ours} & {a for d in theirs for a in d.links}:
         return "a document of one links to a document of the other"
@@ -70,6 +69,11 @@ def binding(one: Case, other: Case, told: Mapping[str, Told]) -> str:
         return "a document of one names the authority of the other"
     shared = [topic for topic in one.topics[:3] if topic in other.topics[:3]]
     return f"both are about {shared[0].replace('_', ' ')}" if shared else ""
+
+
+def cited(documents: Sequence[Told], by: Sequence[Told]) -> set[str]:
+    """The numbers of some documents that others name."""
+    return {n for d in documents for n in d.numbers} & {n for d in by for n in d.cited | d.numbers}
 
 
 def names(documents: Sequence[Told], case: Case) -> bool:

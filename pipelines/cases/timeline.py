@@ -53,13 +53,12 @@ def tellings(documents: Iterable[Told], others: frozenset[str]) -> Iterator[Turn
     for document in ranked:
         for row in document.events:
             if row["actor"] not in others and row["date"]:
-                yield turn(document, row)
+                yield as_turn(document, row)
 
 
-def turn(document: Told, row: Row) -> Turn:
+def as_turn(document: Told, row: Row) -> Turn:
     """One event as a turn."""
-    words = ("date", "precision", "type", "actor", "words")
-    return Turn(*(row[name] for name in words), told_by=(document.id,))
+    return Turn(row["date"], row["precision"], row["type"], row["actor"], row["words"], (document.id,))
 
 
 def better(turn: Turn) -> int:

@@ -34,7 +34,10 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A document as the fold sees it.  Ids are those of entities and topics; what comes first weighs most."""
+    """A document as the fold sees it.  Ids are those of entities and topics; what comes first weighs most.
+
+    `numbers` are those of its own matter, `cited` all that it names.
+    """
 
     id: str
     source: str
@@ -49,6 +52,7 @@ class Told:
     authorities: tuple[str, ...]
     respondents: tuple[str, ...]
     numbers: frozenset[str]
+    cited: frozenset[str]
     sums: tuple[Sum, ...]
     articles: frozenset[str]
     topics: tuple[str, ...]
@@ -57,6 +61,7 @@ class Told:
     penalties: tuple[Row, ...]
     links: frozenset[str]
     words: tuple[str, ...]
+    names: tuple[tuple[str, str], ...] = ()
 
     @property
     def entry(self) -> bool:
@@ -90,6 +95,11 @@ class Told:
         return self.decided or self.published[:10]
 
     @property
+    def acting(self) -> tuple[str, ...]:
+        """The authority that acts, alone."""
+        return self.authorities[:1]
+
+    @property
     def authority(self) -> str:
         """The authority that acts; empty where none is named."""
         return self.authorities[0] if self.authorities else ""
@@ -99,6 +109,7 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     """What a document tells, from its text and the rows of its facts."""
     facts, text = box(document.body), document.text
     mentions = rows.get("mentions", [])
+    parties = named(facts.get("parties", ""), register)
     bases = rows.get("legal_bases", [])
     return Told(
         id=key,
@@ -112,8 +123,9 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         decided=decided(facts, rows),
         boxed=bool(facts),
         authorities=authorities(document, facts, mentions),
-        respondents=respondents(document, facts, mentions, register),
-        numbers=numbers.numbers(text) | numbers.told(facts.get("number", "")),
+        respondents=respondents(document, parties, mentions),
+        numbers=own_numbers(document, facts),
+        cited=numbers.numbers(text),
         sums=sanctions(facts, rows.get("penalties", [])),
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
@@ -121,6 +133,7 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         events=tuple(rows.get("events", [])),
         penalties=tuple(rows.get("penalties", [])),
         links=frozenset(document.links),
+        names=tuple(({row["entity"]: row["words"] for row in reversed(mentions)} | parties).items()),
         words=tuple(re.findall(r"[^\W_]{3,}", plain(text))),
     )
 
@@ -149,18 +162,28 @@ def authorities(document: Document, facts: dict[str, str], mentions: list[Row]) 
     return tuple(dict.fromkeys([*boxed[:1], *own, *ranked(document, found)]))
 
 
-def respondents(
-    document: Document, facts: dict[str, str], mentions: list[Row], register: Register
-) -> tuple[str, ...]:
+def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
+    """The numbers of the matter itself: in the box, else in the title, else in the lead."""
+    if "number" in facts:
+        return numbers.told(facts["number"])
+    return numbers.numbers(document.title) or numbers.numbers(document.body[:LEAD])
+
+
+def named(parties: str, register: Register) -> dict[str, str]:
+    """The parties of a box, parted by `;`: entity id → name.  Who complains, or hides, is left out."""
+    names = [
+        re.sub(r"\s*\([^)]*\)", "", part).strip() for part in parties.split(";") if not OTHERS.search(part)
+    ]
+    entities = [(register.entity(name), name) for name in names if not hidden(name)]
+    return {entity.id: name for entity, name in entities if entity}
+
+
+def respondents(document: Document, parties: Iterable[str], mentions: list[Row]) -> tuple[str, ...]:
     """Who the matter is about, the main one first."""
-    named = (
-        register.entity(re.sub(r"\s*\([^)]*\)", "", name))
-        for name in re.split(r";", facts.get("parties", ""))
-        if not hidden(name) and not OTHERS.search(name)
-    )
-    boxed = [entity.id for entity in named if entity and entity.id not in mentioned(mentions, "authority")]
+    acting = mentioned(mentions, "authority")
     found = [row for row in mentions if row["role"] in ("respondent", "processor")]
-    return tuple(dict.fromkeys([*boxed, *ranked(document, found)]))
+    ids = dict.fromkeys([*parties, *ranked(document, found)])
+    return tuple(entity for entity in ids if entity not in acting)
 
 
 def mentioned(mentions: list[Row], role: str) -> set[str]:
