@@ -2,20 +2,26 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
+from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
+
+from tqdm import tqdm
 
 from crawler.items import Document
 from pipelines.cases import fold, told
 from pipelines.entities import register
 from pipelines.facts import facts
 from pipelines.lines import Line, NotJsonLines, Unreadable, documents
-from pipelines.reading import no_rate
+from pipelines.migrations import NewerSchema
+from pipelines.reading import no_rate, reread
 from pipelines.stages import annotate
+from pipelines.store import Busy, Store, Unusable
 
 EPILOG = """
 annotate and link read JSON lines from standard input, one document a line:
@@ -42,7 +48,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="annotate | link | reread")
     commands.add_parser("annotate", help="what each document says")
     commands.add_parser("link", help="which documents belong to one case")
+    commands.add_parser("reread", help="annotate and link every kept document again")
     chosen = parser.parse_args(arguments)
+    if chosen.command == "reread":
+        return reread_all()
     try:
         write(FILTERS[chosen.command](sys.stdin.buffer))
     except NotJsonLines as error:
@@ -88,6 +97,25 @@ def linked(lines: Iterable[bytes]) -> Iterator[Line]:
 def found(module: str, name: str, otherwise: Callable[[Document], Any]) -> Any:
     """A function of a stage that may not be there yet."""
     return getattr(import_module(module), name, otherwise) if find_spec(module) else otherwise
+
+
+def reread_all() -> int:
+    """The command `reread`: every document of the database again, with its progress on standard error."""
+    try:
+        with Store.open(database()) as store:
+            count = reread(
+                store, lambda keys: tqdm(keys, unit=" documents", file=sys.stderr), datetime.now(UTC)
+            )
+    except (Busy, Unusable, NewerSchema) as error:
+        sys.stderr.write(f"reread: {error}\n")
+        return 75 if isinstance(error, Busy) else 1
+    sys.stderr.write(f"Read {count} documents again.\n")
+    return 0
+
+
+def database() -> str:
+    """The file that the environment names, else the project's own."""
+    return os.environ.get("DATABASE") or "data/probes.db"
 
 
 FILTERS = {"annotate": annotated, "link": linked}

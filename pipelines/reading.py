@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from crawler.items import Document
+from pipelines.cases import fold, told
 from pipelines.entities import register
 from pipelines.facts import facts
 from pipelines.stages import annotate
@@ -19,11 +20,21 @@ def read(store: Store, key: str, document: Document, *, why: str = "new", at: da
 
 
 def reread(store: Store, progress: Progress, at: datetime) -> int:
-    """Read every kept document again; return how many.  `progress` shows how far it is."""
+    """Read every kept document again, and link them; return how many.  `progress` shows how far it is."""
     keys = store.ids()
     for key in progress(keys):
         read(store, key, store.document(key), why="reread", at=at)
+    link(store, why="reread", at=at)
     return len(keys)
+
+
+def link(store: Store, *, why: str = "corrected", at: datetime | None = None) -> int:
+    """Fold all that is kept into cases; return how many there are."""
+    known = register()
+    documents = [told(key, store.document(key), store.facts(key), known) for key in store.ids()]
+    cases = fold(documents, known, store.held(), store.reviews())
+    store.replace_cases(cases, why=why, at=at)
+    return len(cases.cases)
 
 
 def no_rate(currency: str, date: str) -> None:

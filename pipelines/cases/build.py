@@ -26,11 +26,12 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
     topics = most_of(documents, "topics")
     others = frozenset(a for d in documents for a in d.authorities) - {authority}
     turns = timeline(documents, others)
+    names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
     dates = sorted(date for date in [*(t.date for t in turns), *(d.date for d in documents)] if date)
     year = dates[0][:4] if dates else ""
     return Case(
         id=proposal(authority, respondents, topics, year),
-        title=title(authority, respondents, topics, lambda key: called(key, documents, register)),
+        title=title(authority, respondents, topics, names),
         authority=authority,
         respondents=respondents,
         status=status(turns),
@@ -41,6 +42,7 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
         documents=tuple(Filed(d.id, originals(documents, copied).get(d.id, "")) for d in documents),
         timeline=turns,
         ledger=ledger(documents, turns),
+        names=tuple(names.items()),
     )
 
 

@@ -25,7 +25,10 @@ class Sibling:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One authority's probe into one matter.  Dates are ISO 8601 or empty; lists have the main one first."""
+    """One authority's probe into one matter.  Dates are ISO 8601 or empty; lists have the main one first.
+
+    `names` are what people call the authority and the respondents: (entity id, name).
+    """
 
     id: str
     title: str
@@ -39,6 +42,7 @@ class Case:
     documents: tuple[Filed, ...]
     timeline: tuple[Turn, ...]
     ledger: tuple[Entry, ...]
+    names: tuple[tuple[str, str], ...] = ()
     siblings: tuple[Sibling, ...] = ()
     disputed: bool = False
 

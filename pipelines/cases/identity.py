@@ -1,7 +1,7 @@
 """Ids that stay and titles that people read."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 Members = Sequence[str]
 
@@ -63,18 +63,13 @@ def proposal(authority: str, respondents: Sequence[str], topics: Sequence[str], 
     return "-".join(part for part in (authority or "unknown", about[:60].strip("-"), year) if part)
 
 
-def title(
-    authority: str, respondents: Sequence[str], topics: Sequence[str], name: Callable[[str], str]
-) -> str:
+def title(authority: str, respondents: Sequence[str], topics: Sequence[str], names: Mapping[str, str]) -> str:
     """What people call a case.
 
-    >>> title("uk_ico", ["whatsapp", "facebook"], ["data_sharing"], str.title)
-    'Uk_Ico: Whatsapp and Facebook, data sharing'
+    >>> title("uk_ico", ["whatsapp"], ["data_sharing"], {"uk_ico": "ICO", "whatsapp": "WhatsApp"})
+    'ICO: WhatsApp, data sharing'
     """
-    names = [name(key) for key in respondents[:3]]
-    who = (
-        " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-        or "respondent not named"
-    )
-    about = f", {topics[0].replace('_', ' ')}" if topics else ""
-    return f"{name(authority)}: {who}{about}" if authority else f"{who}{about}"
+    named = [names[key] for key in respondents[:3]]
+    who = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+    about = ", ".join(part for part in (who, topics[0].replace("_", " ") if topics else "") if part)
+    return ": ".join(part for part in (names.get(authority, ""), about or "respondent not named") if part)

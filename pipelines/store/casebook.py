@@ -8,7 +8,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from pipelines.cases import Case, Cases, Review
+from pipelines.entities import Entity, Kind, register
 from pipelines.store.connection import insert, storable
+from pipelines.store.derived import replace_entity
 from pipelines.store.log import differences, log
 from pipelines.store.search import index, unindex
 
@@ -69,11 +71,20 @@ def remove(db: Database, key: str) -> None:
 
 def add(db: Database, case: Case) -> None:
     """Put a case into every table."""
+    name_parties(db, case)
     insert(db, "cases", case_row(db, case))
     for table, rows in parts(case).items():
         insert(db, table, *({"case": case.id} | row for row in rows))
     names = " ".join(name for key in (case.authority, *case.respondents) for name in aliases(db, key))
     index(db, "case", case.id, title=case.title, text=" ".join(case.topics).replace("_", " "), names=names)
+
+
+def name_parties(db: Database, case: Case) -> None:
+    """See that every party has a row among the entities."""
+    for key, name in case.names:
+        kind: Kind = "authority" if key == case.authority else "organisation"
+        if not db.table("entities").count_where("id = ?", [key]):
+            replace_entity(db, register().entities.get(key) or Entity(key, kind, name))
 
 
 def case_row(db: Database, case: Case) -> Row:

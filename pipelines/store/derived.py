@@ -33,6 +33,14 @@ def replace_facts(db: Database, document: str, facts: dict[str, list[Row]], why:
     index_document(db, document)
 
 
+def facts_of(db: Database, document: str) -> dict[str, list[Row]]:
+    """A document's rows, table by table, in the order of its text."""
+    return {
+        table: list(db.table(table).rows_where("document = ?", [document], order_by="start"))
+        for table in TABLES
+    }
+
+
 def replace_entities(db: Database, entities: Iterable[Entity]) -> None:
     """Put what the registers know of entities in place of what the tables knew."""
     for entity in entities:

@@ -10,10 +10,11 @@ from typing import Any, Self
 from sqlite_utils import Database
 
 from crawler.items import Document
+from pipelines.cases import Cases, Review
 from pipelines.entities import Entity
 from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
-from pipelines.store import derived, keeping, runs
+from pipelines.store import casebook, derived, keeping, runs
 from pipelines.store.connection import insert, locked, transaction, writing
 
 
@@ -137,6 +138,23 @@ class Store:
             derived.replace_entities(self.db, fresh)
             derived.replace_facts(self.db, document, facts.rows, why, stamp(at or now()))
         self._entities.update(fresh)
+
+    def facts(self, document: str) -> dict[str, list[dict[str, Any]]]:
+        """What the stages found in a document: its rows, table by table."""
+        return derived.facts_of(self.db, document)
+
+    def held(self) -> dict[str, frozenset[str]]:
+        """Which documents each case holds."""
+        return casebook.previous(self.db)
+
+    def reviews(self) -> list[Review]:
+        """What people decided, the oldest first."""
+        return casebook.reviews(self.db)
+
+    def replace_cases(self, cases: Cases, *, why: str = "corrected", at: datetime | None = None) -> None:
+        """Make the tables say what the fold says; only what differs is written and logged."""
+        with self.transaction():
+            casebook.replace_cases(self.db, cases, why, stamp(at or now()))
 
     def ids(self) -> list[str]:
         """The ids of the kept documents, the first seen first."""
