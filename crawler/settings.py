@@ -60,6 +60,7 @@ REPLAY = os.environ.get("REPLAY", "")  # folder of recorded pages that answer in
 # Where documents go.  Named, not imported: the crawler knows nothing of what is made of its pages.
 DATABASE = os.environ.get("DATABASE", "data/probes.db")
 STORE = "pipelines.store.Store"
+LINK = "pipelines.reading.link"  # folds what is kept into cases, when a crawl has ended
 RELEVANCE = "pipelines.relevance.relevance"  # decides what enters the corpus; empty: everything does
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
 EXTENSIONS = {"pipelines.runs.Runs": 100}

@@ -12,6 +12,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.items import Document, Link
+from pipelines.reading import link
 from pipelines.records import Capture, Finish, Health, Source, stamp
 from pipelines.store import Store
 
@@ -92,6 +93,8 @@ class Runs:
         row = self.store.finish_run(self.run, Finish(outcome, why, **counts))
         for name, value in row.items():
             stats.set_value(f"run/{name}", value)
+        if self.store.users == 1:
+            link(self.store)  # a crawl of one source; crawlall links once for all
         self.store.close()
 
     def silence(self, spider: Spider) -> str:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from scrapy import signals
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import Crawler
+from scrapy.utils.misc import load_object
 from tqdm import tqdm
 
 from crawler.choice import chosen, store
@@ -49,6 +50,7 @@ class Command(ScrapyCommand):
             return
         with kept:
             crawlers = self.crawl(self.due(names, kept.last_runs()) if opts.due else names)
+            load_object(self.settings["LINK"])(kept)
         sys.stdout.write(report(crawlers))
         self.exitcode = int(any(outcome(crawler) in FAILED for crawler in crawlers))
 

@@ -36,7 +36,7 @@ class Store:
         except BaseException:
             self._lock.close()
             raise
-        self._users = 0
+        self.users = 0
         self._entities: set[Entity] = set()  # those that the tables hold as they are
 
     @classmethod
@@ -49,13 +49,13 @@ class Store:
         """
         path = Path(path).resolve()
         store = cls._open.get(path) or cls._open.setdefault(path, cls(path))
-        store._users += 1
+        store.users += 1
         return store
 
     def close(self) -> None:
         """Let go of it; the last one to do so ends the connection and frees the lock."""
-        self._users -= 1
-        if self._users <= 0:
+        self.users -= 1
+        if self.users <= 0:
             self._open.pop(self.path, None)
             self.db.close()
             self._lock.close()
