@@ -1,5 +1,9 @@
 """Cases: the list, and the whole life of one."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+
 from probewatch import plots
 from probewatch.paging import page
 from probewatch.reader import BadRequest, Missing, Reader, Row
@@ -124,21 +128,42 @@ def case(reader: Reader, arguments: Arguments) -> Row:
 
 
 def timeline(turns: list[Row], coverage: list[Row], parties: list[Row]) -> tuple[list[str], list[Row]]:
-    """The lanes in use, and for each year its entries in order of time."""
-    actors = {name: lane(party) for party in parties for name in (party["id"], party["name"])}
-    told = {turn["document"] for turn in turns}
-    entries = [{**turn, "lane": actors.get(turn["actor"]) or turn["voice"]} for turn in turns]
-    entries += [
-        {**document, "lane": document["voice"], "date": document["published"], "document": document["id"]}
-        for document in coverage
-        if document["id"] not in told and document["published"]
-    ]
-    entries.sort(key=lambda entry: (entry["date"][:10], "type" not in entry))
+    """The lanes in use, and for each year its days; a day holds the entries of each lane."""
+    entries = [*acts(turns, parties), *reports(coverage, {turn["document"] for turn in turns})]
+    entries.sort(key=lambda entry: (entry["date"][:10], LANES.index(entry["lane"]), "type" not in entry))
     lanes = [name for name in LANES if any(entry["lane"] == name for entry in entries)]
-    years = sorted({entry["date"][:4] for entry in entries})
     return lanes, [
-        {"year": year, "entries": [entry for entry in entries if entry["date"][:4] == year]} for year in years
+        {
+            "year": year,
+            "days": [
+                {"date": day, "lanes": grouped(of_day, "lane")} for day, of_day in grouped(of_year, "day")
+            ],
+        }
+        for year, of_year in grouped(entries, "year")
     ]
+
+
+def grouped(entries: Iterable[Row], key: str) -> list[tuple[str, list[Row]]]:
+    """Neighbours that share a key."""
+    return [(name, list(members)) for name, members in groupby(entries, key=itemgetter(key))]
+
+
+def acts(turns: list[Row], parties: list[Row]) -> Iterator[Row]:
+    """The turns, each in the lane of who acted; of who told it where that is not known."""
+    actors = {name: lane(party) for party in parties for name in (party["id"], party["name"])}
+    for turn in turns:
+        yield dated({**turn, "lane": actors.get(turn["actor"]) or turn["voice"]})
+
+
+def reports(coverage: list[Row], told: set[str]) -> Iterator[Row]:
+    """The dated documents that tell of no turn themselves."""
+    for row in coverage:
+        if row["published"] and row["id"] not in told:
+            yield dated({**row, "lane": row["voice"], "date": row["published"], "document": row["id"]})
+
+
+def dated(entry: Row) -> Row:
+    return {**entry, "day": entry["date"][:10], "year": entry["date"][:4]}
 
 
 def lane(party: Row) -> str:

@@ -11,9 +11,16 @@ select (select count(*) from documents) as documents, (select count(*) from case
   (select count(*) from sources) as sources, (select max(last_run) from sources) as last_run"""
 
 NEWEST = """
-select e.date, e.type, e.actor, e."case", e.document, c.title, d.voice, d.source
-from case_events e join cases c on c.id = e."case" join documents d on d.id = e.document
-where e.date <= :today order by e.date desc, e."case" limit 12"""
+select max(e.date) as date, e.type, e.actor, e."case", e.document, e.words,
+  c.title, c.status, d.voice, s.publisher
+from (select id, title, status from cases order by last_activity desc limit 40) c
+join case_events e on e."case" = c.id and e.date <= :today
+join documents d on d.id = e.document join sources s on s.id = d.source
+group by c.id order by 1 desc, c.id limit 10"""
+
+DOCUMENTS = """
+select d.id, d.title, d.published, d.voice, s.publisher from documents d join sources s on s.id = d.source
+where d.published <= :today and d.voice <> 'press' order by d.published desc limit 8"""
 
 OPEN = """
 select c.id, c.title, c.status, c.opened, c.last_activity, c.documents, n.name as authority_name
@@ -45,6 +52,7 @@ def front(reader: Reader, _: Arguments) -> Row:
     return {
         "counts": reader.row(COUNTS),
         "newest": reader.rows(NEWEST, today=today),
+        "documents": reader.rows(DOCUMENTS, today=today),
         "open": reader.rows(OPEN),
         "fines_year": year,
         "fines": reader.rows(FINES, year=year),

@@ -30,6 +30,16 @@ def day(value: str | None) -> str:
     return " ".join([*(str(int(d)) for d in rest[1:]), *named, year])
 
 
+def short(value: str) -> str:
+    """A date within a year that is named elsewhere.
+
+    >>> short("2016-11-07"), short("2016-11"), short("2016")
+    ('7 Nov', 'Nov', '')
+    """
+    *days, month, _ = day(value).split() if len(value) > 4 else ("", "")
+    return " ".join([*days, month[:3]])
+
+
 def moment(value: str | None) -> str:
     """A time to the minute, in UTC as stored.
 
@@ -147,6 +157,7 @@ def twin(arguments: dict[str, Any]) -> str:
 FILTERS: dict[str, Callable[..., Any]] = {
     "day": day,
     "moment": moment,
+    "short": short,
     "age": age,
     "plural": plural,
     "money": money,
