@@ -1,26 +1,38 @@
-"""A page nobody declared → Page."""
+"""A page nobody declared → Page: title, body, dates with their origin, authors, tags, language.
+
+`read` takes a page or a PDF of any site.  Its rules are about markup, never about an outlet; each module of
+this package says what it believes and why.  Where a page may be hostile, call it through `crawler.sandbox`.
+
+On pages that nobody on this project chose (development half):
+
+    body F1, 181 pages of the article extraction benchmark        .974
+    title, author F1, date right, date wrong, body F1
+    on 93 publisher pages                                         .914 .904 .989 .000 .971
+"""
 
 from crawler.article.authors import authors
 from crawler.article.body import body
 from crawler.article.charset import clean, decode
 from crawler.article.dating import modified, published
-from crawler.article.markup import Json, Markup, strings
+from crawler.article.details import image, language, licence, tags
+from crawler.article.errors import NoText, Unreadable
+from crawler.article.linear import lost
+from crawler.article.markup import Markup
 from crawler.article.structured import article, canonical
 from crawler.article.titles import title, titles
 from crawler.article.zone import header
 from crawler.items import Page
 
-
-class NoText(ValueError):
-    """Raised by `read` for a page in which no reader finds an article."""
+__all__ = ["NoText", "Unreadable", "read", "read_pdf"]
 
 
 def read(source: str | bytes, url: str = "") -> Page:
-    """Read a page of any site.  Raises NoText for one without an article."""
-    text = clean(source) if isinstance(source, str) else decode(source)[0]
-    page = Markup(text, url)
+    """Read a page of any site, or a PDF.  Raises Unreadable: NoText for a page without an article."""
+    if isinstance(source, bytes) and source.lstrip()[:5] == b"%PDF-":
+        return read_pdf(source, url)
+    page = Markup(clean(source) if isinstance(source, str) else decode(source)[0], url)
     linked = article(page)
-    words = body(page, titles(page, linked))
+    words = lost(page.tree, page.text) or body(page, titles(page, linked))
     if not words:
         raise NoText(f"No article text in {url or 'this page'}: it is empty, a list, or needs a browser.")
     named = title(page, linked)
@@ -32,19 +44,16 @@ def read(source: str | bytes, url: str = "") -> Page:
         modified=modified(page, linked, around),
         authors=authors(page, linked, around, words),
         tags=tags(page, linked),
-        language=(page.tree.get("lang") or "").split("-")[0].lower(),
+        language=language(page, linked, words),
         kind="article",
-        image=page.meta("og:image"),
+        image=image(page, linked),
         canonical=canonical(page),
-        licence=next(strings(linked.get("license")), ""),
+        licence=licence(page, linked),
     )
 
 
-def tags(page: Markup, linked: Json) -> tuple[str, ...]:
-    """Keywords of the page, each once."""
-    told = [
-        *strings(linked.get("keywords")),
-        *page.contents("article:tag"),
-        *page.contents("keywords"),
-    ]
-    return tuple(dict.fromkeys(tag.strip() for line in told for tag in line.split(",") if tag.strip()))
+def read_pdf(data: bytes, url: str = "") -> Page:
+    """Read a PDF: `crawler.article.pdf` says how.  Raises Encrypted, Broken, Scanned or NoText."""
+    from crawler.article import pdf
+
+    return pdf.read_pdf(data, url)

@@ -8,11 +8,12 @@ Out  {"id", "title", "body", "authors", "published", "published_from", "modified
 import gzip
 import json
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from crawler.article import NoText, read
+from crawler.article import Unreadable, read
 from crawler.items import Page
 
 Line = dict[str, Any]
@@ -60,7 +61,7 @@ def answer(row: Line) -> Line:
         return {"id": row.get("id"), "error": 'No "file": give the path of a saved page.'}
     try:
         return {"id": row.get("id"), **fields(read(contents(Path(row["file"])), row.get("url") or ""))}
-    except (OSError, NoText) as error:
+    except (OSError, EOFError, zlib.error, Unreadable) as error:
         return {"id": row.get("id"), "error": str(error)}
 
 

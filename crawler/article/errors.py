@@ -1,0 +1,38 @@
+"""Why a page could not be read.
+
+Unreadable
+├── NoText      nothing on the page is an article
+├── Encrypted   a PDF with a password
+├── Broken      a PDF that is damaged
+├── Scanned     a PDF of pictures
+├── TooSlow     reading took longer than it may
+└── TooLarge    reading took more memory than it may
+"""
+
+
+class Unreadable(ValueError):
+    """Why a page could not be read; its message names the page and says what could be done."""
+
+
+class NoText(Unreadable):
+    """Raised by `read` for a page on which no reader finds an article."""
+
+
+class Encrypted(Unreadable):
+    """Raised by `read_pdf` for a file that opens with a password only."""
+
+
+class Broken(Unreadable):
+    """Raised by `read_pdf` for a file that is no PDF, is cut off or contradicts itself."""
+
+
+class Scanned(Unreadable):
+    """Raised by `read_pdf` for a file whose pages have no letters: pictures, to be read by OCR."""
+
+
+class TooSlow(Unreadable):
+    """Raised by the sandbox when reading did not end in time."""
+
+
+class TooLarge(Unreadable):
+    """Raised by the sandbox when reading took more memory than allowed, or the reader died."""

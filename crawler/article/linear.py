@@ -1,0 +1,86 @@
+"""The text of a page that no parser holds whole, tag by tag.
+
+lxml drops what nests deeper than about 250 elements (2,000 in its patient mode) and says nothing.  This
+reader keeps no tree, so depth means nothing to it; it knows no article either, so it is for pages on which
+the tree lost text.
+"""
+
+import logging
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from lxml import etree, html
+
+from crawler.article.blocks import BLOCK, SKIP
+
+logger = logging.getLogger(__name__)
+NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
+DEEP = 240  # elements; no page that people read nests so deep
+LOST = 0.9  # a tree with a smaller share of the page's letters has lost some
+
+
+def deepest(tree: html.HtmlElement) -> int:
+    """How deep a tree nests."""
+    depth = most = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        most = max(most, depth)
+    return most
+
+
+def lost(tree: html.HtmlElement, source: str) -> str:
+    """The page's text, paragraph by paragraph, where the tree does not hold it; else ""."""
+    if deepest(tree) < DEEP:
+        return ""
+    whole = "\n\n".join(lines(source))
+    held = sum(map(str.isalnum, "".join(tree.itertext())))
+    if held >= LOST * sum(map(str.isalnum, whole)):
+        return ""
+    logger.warning("A page nests deeper than its parser reads; its text is kept whole, menus and all.")
+    return whole
+
+
+def lines(source: str) -> Iterator[str]:
+    """What stands between two block tags, on one line each; in time that grows with the page's length only.
+
+    >>> list(lines("<p>One <b>day</b><script>a < b</script><div>we fined&hellip;"))
+    ['One day', 'we fined…']
+    """
+    parts: list[str] = []
+    for text, tag in pieces(source):
+        parts.append(text)
+        if tag in BLOCK and (line := joined(parts)):
+            yield line
+        if tag in BLOCK:
+            parts = []
+    if line := joined(parts):
+        yield line
+
+
+def joined(parts: list[str]) -> str:
+    """One line of text."""
+    return " ".join(unescape("".join(parts)).split())
+
+
+def pieces(source: str) -> Iterator[tuple[str, str]]:
+    """Each text with the name of the tag that ends it; scripts, styles and comments left out."""
+    at = 0
+    while (tag := source.find("<", at)) >= 0:
+        found = NAME.match(source, tag + 1)
+        name = found[1].lower() if found else ""
+        yield source[at:tag], name
+        at = after(source, tag, name)
+    yield source[at:], ""
+
+
+def after(source: str, tag: int, name: str) -> int:
+    """Where the text goes on: behind the tag, or behind all that a script, style or comment holds."""
+    closing = (
+        "-->" if source.startswith("<!--", tag) else f"</{name}" if name in SKIP & {"script", "style"} else ""
+    )
+    if closing and source[tag + 1] != "/":
+        end = source.find(closing, tag)
+        return len(source) if end < 0 else end + (3 if closing == "-->" else 0)
+    end = source.find(">", tag)
+    return len(source) if end < 0 else end + 1
