@@ -38,6 +38,7 @@ class Sandbox:
             raise TooSlow(
                 f"{url or 'This page'} took more than {self.seconds:g} seconds to read; it was given up."
             )
+        answer: Page | Unreadable
         try:
             answer = pipe.recv()
         except EOFError:

@@ -34,7 +34,7 @@ def guessed(body: str) -> str:
     """The language that the words are in; "" for too few of them."""
     if len(body) < LEAST:
         return ""
-    from py3langid import classify
+    from py3langid import classify  # type: ignore[import-untyped]  # it publishes no types
 
     code, _ = classify(body[:2000])
     return str(code)

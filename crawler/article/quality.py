@@ -46,7 +46,7 @@ def quality(source: str | bytes, url: str = "") -> tuple[str, ...]:
     """Why a page may be no document; () for one that is.
 
     >>> quality("<title>Page not found</title><h1>Page not found</h1><p>Try the search.")
-    ('soft 404', 'no text')
+    ('soft 404',)
     """
     text, charset = (source, "") if isinstance(source, str) else decode(source)
     page = Markup(text, url)
