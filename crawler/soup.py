@@ -80,6 +80,15 @@ def html(markup: str | bytes) -> Tag:
     return BeautifulSoup(markup, "lxml")
 
 
+def xml(markup: bytes) -> Tag:
+    """A document in XML; names are case-sensitive, prefixes are written `uk|cite`.
+
+    >>> text(xml(b'<a xmlns:uk="x"><uk:cite>[2021] UKSC 50</uk:cite></a>').select_one("uk|cite"))
+    '[2021] UKSC 50'
+    """
+    return BeautifulSoup(markup, "xml")
+
+
 def some(tag: Tag, selector: str) -> list[Tag]:
     """All elements that match, at least one."""
     if not (found := list(tag.select(selector))):

@@ -33,10 +33,14 @@ class FeedSpider(Source):
         if not feed.get("version"):
             raise Unexpected("a feed", repr(response.body[:60]))
         for entry in feed.entries:
-            if found := link(entry, self.whole):
+            if found := self.link(entry):
                 yield found
         if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
             raise Partly("a well-formed feed", f"{feed.bozo_exception}; {len(feed.entries)} entries read")
+
+    def link(self, entry: Any) -> Link | None:
+        """Read one entry; a source overrides it whose feed has ways of its own."""
+        return link(entry, self.whole)
 
 
 def link(entry: Any, whole: bool) -> Link | None:

@@ -1,7 +1,7 @@
 """The United Kingdom's Competition and Markets Authority: its cases.
 
-Listing  https://www.gov.uk/api/search.json?filter_document_type=cma_case (no key), one question per type of case
-Caveats  A case is one page that grows: a new turn is a new wording, not a new document.  Mergers are left out.
+Listing  https://www.gov.uk/api/search.json?filter_document_type=cma_case (no key), once per type of case
+Caveats  A case is one page that grows: a new turn is a new wording, not a new document.
 """
 
 from crawler.base import GovUkSpider
