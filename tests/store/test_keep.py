@@ -39,9 +39,7 @@ def test_a_page_seen_again(store: Store, again: dict[str, Any], outcome: str, ve
     assert (kept.outcome, kept.version) == (outcome, version)
     [document] = rows(store, "SELECT * FROM documents")
     assert (document["first_seen"], document["last_seen"]) == ("2016-11-07T09:00:00Z", "2016-11-14T09:00:00Z")
-    assert document["published"] == (
-        "2016-11-08" if again.get("published") else "2016-11-07"
-    )
+    assert document["published"] == ("2016-11-08" if again.get("published") else "2016-11-07")
 
 
 def test_each_wording_stands_with_its_capture(store: Store) -> None:
