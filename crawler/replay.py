@@ -2,6 +2,8 @@
 
 A recording is a folder with `recorded.json`: a list of `{"url", "method", "body", "file", "status",
 "content_type", "date", "headers", "written_by", "note"}` (only `url` and `file` are needed), and the files.
+A redirect has a status and a header `Location`, and no file.  An entry of a listing whose page is not
+recorded says `"left_out": true`.
 """
 
 import json
@@ -12,14 +14,20 @@ from typing import Any
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from w3lib.url import canonicalize_url
 
 from crawler.items import Document
 
+REDIRECTS = {301, 302, 303, 307, 308}
+
 Key = tuple[str, str, str]  # method, address, body
+
+
+class LeftOut(IgnoreRequest):
+    """Raised for a page that the recording names and leaves out; a source passes over it."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,7 @@ class Recording:
         for folder in folders:
             for record in json.loads((folder / "recorded.json").read_text("utf-8")):
                 body, method = record.get("body", ""), record.get("method", "GET")
-                answers[key(method, record["url"], body)] = (folder / record["file"], record)
+                answers[key(method, record["url"], body)] = (folder / record.get("file", ""), record)
         return cls(answers)
 
     def answer(self, request: Request) -> Response:
@@ -44,8 +52,10 @@ class Recording:
         if not found:
             return Response(request.url, 404, request=request)
         path, record = found
+        if record.get("left_out"):
+            raise LeftOut(f"{request.url} is left out of the recording")
         told = {"Content-Type": record.get("content_type", "text/html"), **record.get("headers", {})}
-        headers, body = Headers(told), path.read_bytes()
+        headers, body = Headers(told), path.read_bytes() if path.is_file() else b""
         kind = responsetypes.from_args(headers=headers, url=request.url, body=body)
         return kind(request.url, record.get("status", 200), headers, body, request=request)
 
@@ -79,19 +89,26 @@ def replay(requests: Iterable[Request], recording: Recording) -> Iterator[Docume
         if this in seen:
             continue
         seen.add(this)
-        for output in called(request, recording.answer(request)):
+        for output in called(request, recording):
             if isinstance(output, Request):
                 waiting.append(output)
             else:
                 yield output
 
 
-def called(request: Request, response: Response) -> Iterator[Request | Document]:
+def called(request: Request, recording: Recording) -> Iterator[Request | Document]:
     """What the request's callback makes of the answer."""
-    if response.status != 200:
+    try:
+        response = recording.answer(request)
+    except LeftOut:
+        return
+    if response.status in REDIRECTS:
+        yield request.replace(url=response.urljoin(str(response.headers.to_unicode_dict()["Location"])))
+    elif response.status != 200:
         raise LookupError(f"{request.method} {request.url} {request.body.decode()} is not recorded.")
-    assert request.callback
-    yield from request.callback(response, **request.cb_kwargs)
+    else:
+        assert request.callback
+        yield from request.callback(response, **request.cb_kwargs)
 
 
 class Replay:

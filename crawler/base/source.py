@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import timedelta
-from typing import ClassVar, NoReturn
+from typing import ClassVar
 
 from bs4 import Tag
 from scrapy import Request, Spider
@@ -16,6 +16,7 @@ from crawler import article
 from crawler.address import canonical
 from crawler.base.document import document
 from crawler.items import Document, Link, Page, Voice
+from crawler.replay import LeftOut
 from crawler.soup import Unexpected, html
 
 Output = Request | Document
@@ -142,8 +143,10 @@ class Source(Spider):
             return article.read(response.body, response.url)
         return first([self.page, *self.earlier_pages.values()], html(response.text))
 
-    def failed(self, failure: Failure) -> NoReturn:
+    def failed(self, failure: Failure) -> None:
         """A request without a usable answer is an error of the source, never silence."""
+        if isinstance(failure.value, LeftOut):
+            return
         error, request = failure.value, failure.request  # type: ignore[attr-defined]  # set by Scrapy
         found = f"status {error.response.status}" if isinstance(error, HttpError) else str(error)
         raise Unexpected("an answer", found or type(error).__name__, f"{self.name} {request.url}") from error

@@ -5,13 +5,12 @@ import sys
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
-from scrapy import signals
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import Crawler
 from scrapy.utils.misc import load_object
-from tqdm import tqdm
 
 from crawler.choice import chosen, store
+from crawler.running import run, stat
 from crawler.table import table
 
 COUNTS = ("links", "kept", "unchanged", "off_topic", "errors")
@@ -49,40 +48,17 @@ class Command(ScrapyCommand):
             self.exitcode = getattr(error, "exitcode", 1)
             return
         with kept:
-            crawlers = self.crawl(self.due(names, kept.last_runs()) if opts.due else names)
+            wanted = self.due(names, kept.last_runs()) if opts.due else names
+            crawlers = run(self.crawler_process, wanted, line)
             load_object(self.settings["LINK"])(kept)
         sys.stdout.write(report(crawlers))
         self.exitcode = int(any(outcome(crawler) in FAILED for crawler in crawlers))
-
-    def crawl(self, names: list[str]) -> list[Crawler]:
-        """Run the sources side by side; a line for each that has ended."""
-        process: Any = self.crawler_process
-        crawlers = [process.create_crawler(name) for name in names]
-        with tqdm(total=len(names), unit=" sources", disable=not sys.stderr.isatty()) as bar:
-            for crawler in crawlers:
-                crawler.signals.connect(Ended(crawler, bar), signals.engine_stopped, weak=False)
-                process.crawl(crawler)
-            process.start()
-        return crawlers
 
     def due(self, names: list[str], last: dict[str, str]) -> list[str]:
         """The sources whose newest run ended longer ago than a quarter of their usual interval."""
         process: Any = self.crawler_process
         now, load = datetime.now(UTC), process.spider_loader.load
         return [name for name in names if ripe(load(name).cadence, last.get(name), now)]
-
-
-class Ended:
-    """Says that a source has ended."""
-
-    def __init__(self, crawler: Crawler, bar: "tqdm[Any]") -> None:
-        self.crawler, self.bar = crawler, bar
-
-    def __call__(self) -> None:
-        """Write its line, above the bar where there is one."""
-        self.bar.update()
-        counts = ", ".join(f"{count(self.crawler, name)} {name.replace('_', ' ')}" for name in COUNTS)
-        self.bar.write(f"{self.crawler.spidercls.name}: {outcome(self.crawler)}: {counts}", file=sys.stderr)
 
 
 def ripe(cadence: timedelta, last: str | None, now: datetime) -> bool:
@@ -111,6 +87,12 @@ def report(crawlers: list[Crawler]) -> str:
     return "\n".join([table(head, rows), *why, ""])
 
 
+def line(crawler: Crawler) -> str:
+    """How the run went, in a line."""
+    counts = [f"{count(crawler, name)} {name.replace('_', ' ')}" for name in COUNTS]
+    return f"{outcome(crawler)}: {', '.join(counts)}"
+
+
 def outcome(crawler: Crawler) -> str:
     """How the run went."""
     return str(stat(crawler, "outcome", "crashed"))
@@ -119,8 +101,3 @@ def outcome(crawler: Crawler) -> str:
 def count(crawler: Crawler, name: str) -> int:
     """A count of the run."""
     return int(stat(crawler, name, 0))
-
-
-def stat(crawler: Crawler, name: str, otherwise: object) -> Any:
-    """What the run left in the statistics."""
-    return crawler.stats.get_value(f"run/{name}", otherwise) if crawler.stats else otherwise

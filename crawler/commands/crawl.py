@@ -1,0 +1,36 @@
+"""`scrapy crawl`: one source, with an exit code that tells how it went (Scrapy's own always says 0)."""
+
+import argparse
+import sys
+from typing import Any
+
+from scrapy.commands.crawl import Command as Crawl
+from scrapy.exceptions import UsageError
+
+from crawler.choice import chosen, store
+from crawler.running import stat
+
+
+class Command(Crawl):
+    """Crawl one source."""
+
+    def short_desc(self) -> str:
+        """One line."""
+        return "Crawl one source; exit 1 when it failed, 75 when another crawl runs"
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl, then tell how it went."""
+        process: Any = self.crawler_process
+        if len(args) != 1:
+            raise UsageError("name one source; `scrapy crawlall` takes several", print_help=False)
+        (name,) = chosen(args, process.spider_loader.list())
+        try:
+            with store(process.settings):
+                crawler = process.create_crawler(name)
+                process.crawl(crawler, **opts.spargs)
+                process.start()
+        except RuntimeError as error:
+            sys.stderr.write(f"crawl: {error}\n")
+            self.exitcode = getattr(error, "exitcode", 1)
+            return
+        self.exitcode = int(stat(crawler, "outcome", "crashed") in ("broken", "blocked", "crashed"))
