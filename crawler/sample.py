@@ -16,7 +16,7 @@ class Sample:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.left = crawler.settings.getint("SAMPLE")
+        self.left = self.first = crawler.settings.getint("SAMPLE")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -39,14 +39,17 @@ class Sample:
                 yield output
 
     def entry(self, request: Request) -> bool:
-        """Whether to fetch what a request asks for: sitemaps of an index, and the first entries."""
-        if "link" not in request.cb_kwargs:
-            return bool(request.cb_kwargs.get("number", 1) == 1)
-        self.count("links")
-        self.left -= 1
-        if self.left < 0:
+        """Whether to fetch what a request asks for: the first entries, and listings until one has entries."""
+        is_entry = "link" in request.cb_kwargs
+        if is_entry:
+            self.count("links")
+            self.left -= 1
+            wanted = self.left >= 0
+        else:
+            wanted = self.left == self.first
+        if not wanted:
             self.passed_over(request)
-        return self.left >= 0
+        return wanted
 
     def answered(self, response: Response) -> None:  # noqa: ARG002 - what Recorder writes down
         """What to do with an answer."""

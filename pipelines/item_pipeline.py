@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
+from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 
 from crawler.items import Document
 from pipelines.reading import read
 from pipelines.records import Capture
-from pipelines.runs import Runs, now
+from pipelines.runs import Runs, declared, now
 from pipelines.store import Store
 
 WRONG = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
@@ -47,6 +48,23 @@ def keep(
     if kept.outcome in ("new", "changed"):
         read(store, kept.id, document, why="new" if kept.outcome == "new" else "corrected")
     return kept.outcome
+
+
+class Intake:
+    """Keeps documents outside a crawl: those of web archives."""
+
+    def __init__(self, store: Store, settings: BaseSettings) -> None:
+        self.store = store
+        name = settings["RELEVANCE"]
+        self.relevance = load_object(name) if name else None
+        self.sources = set[str]()
+
+    def take(self, document: Document, source: Any) -> str:
+        """Keep a document of a source, or note why it stays out; say what came of it."""
+        if document.source not in self.sources:
+            self.store.declare(declared(source))
+            self.sources.add(document.source)
+        return keep(self.store, document, self.relevance, None)
 
 
 def judged(
