@@ -32,8 +32,8 @@ class Command(ScrapyCommand):
         """One line."""
         return "Find and keep the relevant pages of web archives; exit 1 when a file is damaged"
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Read the files one after the other."""
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:  # noqa: ARG002 - Scrapy's signature
+        """Read the files one after the other, then link what was kept."""
         assert self.settings is not None
         paths = [Path(arg) for arg in args]
         if missing := [str(path) for path in paths if not path.is_file()]:
@@ -44,10 +44,13 @@ class Command(ScrapyCommand):
             with store(self.settings) as kept:
                 intake = load_object(self.settings["INTAKE"])(kept, self.settings)
                 sources = by_site(SpiderLoader.from_settings(self.settings))
-                self.exitcode = int(any([fill(path, intake, sources) for path in paths]))
+                wrong = [fill(path, intake, sources) for path in paths]
+                load_object(self.settings["LINK"])(kept)
         except RuntimeError as error:
             sys.stderr.write(f"backfill: {error}\n")
             self.exitcode = getattr(error, "exitcode", 1)
+            return
+        self.exitcode = int(any(wrong))
 
 
 def by_site(loader: Any) -> dict[str, Source]:

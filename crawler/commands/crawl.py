@@ -6,6 +6,7 @@ from typing import Any
 
 from scrapy.commands.crawl import Command as Crawl
 from scrapy.exceptions import UsageError
+from scrapy.utils.misc import load_object
 
 from crawler.choice import chosen, store
 from crawler.running import stat
@@ -25,10 +26,11 @@ class Command(Crawl):
             raise UsageError("name one source; `scrapy crawlall` takes several", print_help=False)
         (name,) = chosen(args, process.spider_loader.list())
         try:
-            with store(process.settings):
+            with store(process.settings) as kept:
                 crawler = process.create_crawler(name)
                 process.crawl(crawler, **opts.spargs)
                 process.start()
+                load_object(process.settings["LINK"])(kept)
         except RuntimeError as error:
             sys.stderr.write(f"crawl: {error}\n")
             self.exitcode = getattr(error, "exitcode", 1)
