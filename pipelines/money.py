@@ -35,12 +35,15 @@ BROKEN = (
     r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"  # two marks in one number, as in 45,000,00 or 1.500,000
 )
 NUMBER = re.compile(rf"{GROUPED}|{BROKEN}|\d+(?:[.,]\d+)?")
+NATION = (
+    "(?:swedish|norwegian|danish|icelandic|czech|swiss|polish|hungarian|romanian|us|svenska|norske|danske)"
+)
 TIMES = rf"(?:[\s-]?(?P<times>{_either(FACTORS)})(?!\w))?"
 AFTER = re.compile(
-    rf"{TIMES}(?:\s*,-+|\.-)?\s?(?:(?:d'|de |di |of |στα |δολάρια )\s?)?(?P<code>{_either(CODES)})(?![\w])"
+    rf"{TIMES}(?:\s*,-+|\.-)?\s?(?:(?:d'|de |di |of |{NATION}\s)\s?)?(?P<code>{_either(CODES)})(?![\w])"
 )
 AFTER_TIMES = re.compile(rf"{TIMES}(?:,-+)?")
-BEFORE = re.compile(rf"(?<![\w$])(?P<code>{_either(CODES)})\.?\s?\Z")
+BEFORE = re.compile(rf"(?<![\w$])\[?(?P<code>{_either(CODES)})(?:\]:?|\.)?\s?\Z")
 FIRST_DIGIT = re.compile(r"(?<![\d.,])\d")
 WORDED = re.compile(
     rf"\b(?P<number>{_either(NUMERALS)})[\s-](?P<times>{_either([w for w in FACTORS if len(w) > 5])})\s"
@@ -77,7 +80,7 @@ def number_at(low: str, start: int, language: str) -> Sum | None:
     assert number
     before = BEFORE.search(low, max(0, start - WINDOW), start)
     after = AFTER.match(low, number.end())
-    if before and (not after or low[before.start()] in "€£$₹¥₩₺" or before["code"].isalpha()):
+    if before and (not after or low[before.start()] in "[€£$₹¥₩₺" or before["code"].isalpha()):
         after = AFTER_TIMES.match(low, number.end())
         start, code = before.start(), before["code"]
     elif after:

@@ -8,7 +8,7 @@ from pipelines.lexicon.quote import ARTICLES, NOT_NAMES, OF_WORDS, OFFICE, PRONO
 UPPER = "".join(chr(n) for n in range(0x250) if chr(n).isupper()) + "".join(
     chr(n) for n in range(0x386, 0x3AB) if chr(n).isupper()
 )
-CAPITAL = rf"[{UPPER}][\w’'.-]*"
+CAPITAL = rf"[{UPPER}][\w’'.&-]*"
 JOINED = r"(?:de|del|della|di|da|van|von|der|den|ter|la|le|dos|af|y|e|zu|al|bin)"
 NAME = re.compile(rf"{CAPITAL}(?:[ ](?:{JOINED}[ ]){{0,2}}{CAPITAL}){{0,4}}")
 OFFICE_WORD = re.compile(rf"\b(?:{OFFICE})\b", re.I)

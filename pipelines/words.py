@@ -14,6 +14,7 @@ HEADING = 60  # a line shorter than this that ends without a stop is a heading, 
 LOOKALIKES = {" ": "\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\t", "'": "’‘ʼ´`ʹ", "-": "‐‑‒–—―−"}
 STOP = re.compile(r"[.!?…;]+[\"”’»“)\]]*(?=\s)|\n")
 LAST_WORD = re.compile(r"[\w.'°]+\Z")
+STOPS = frozenset(".!?…;:")
 FACT = re.compile(r"[ \t]*(?:[-•*–·▪◦]\s|\(?\w{1,3}[.)]\s|[^\W\d_][^\n:]{0,40}:\s)")
 BLANK = re.compile(r"\n[ \t\r\f\v]*(?:\n\s*)+")
 
@@ -85,7 +86,9 @@ def ends(text: str, start: int, stop: re.Match[str]) -> bool:
 
 
 def line_ends(text: str, start: int, end: int) -> bool:
-    """Whether a line break parts sentences: at blank lines, after short lines, before facts and items."""
+    """Whether a line break parts sentences: at blank lines, after stops and short lines, before facts."""
+    if text[end - 1 : end] in STOPS:
+        return True
     line = text.rfind("\n", 0, end) + 1
     short = end - max(line, start) < HEADING and not text[end - 1 : end].islower()
     return short or text[end + 1 : end + 2] in {"\n", "\r", ""} or bool(FACT.match(text, end + 1))

@@ -2,7 +2,7 @@
 
 # What stands for a currency.  Signs that several countries share are resolved in `pipelines.money`.
 CURRENCIES = {
-    "EUR": "€ eur euro euros euron euroa euroja eurów ευρώ eura eurot eurosta euróra eurós",
+    "EUR": "€ є eur euro euros euron euroa euroja eurów ευρώ eura eurot eurosta euróra eurós",
     "GBP": "£ gbp pound pounds sterling pfund livres sterlines libras",
     "USD": "us$ usd $ dollar dollars dollari dólares dollaria dolarów u.s.$",
     "CAD": "c$ ca$ cad",
@@ -34,8 +34,17 @@ CURRENCIES = {
     "KR": "kr kr. kroner krona krónur",
 }
 
-# "kr" by the language of the text: Danes, Norwegians, Swedes and Icelanders write it alike.
-CROWNS = {"da": "DKK", "no": "NOK", "nb": "NOK", "nn": "NOK", "sv": "SEK", "is": "ISK"}
+# "kr" by the language of the text, or the country: Danes, Norwegians, Swedes and Icelanders write it alike.
+CROWNS = {
+    "da": "DKK",
+    "no": "NOK",
+    "nb": "NOK",
+    "nn": "NOK",
+    "sv": "SEK",
+    "is": "ISK",
+    "dk": "DKK",
+    "se": "SEK",
+}
 
 MULTIPLIERS = {
     1_000: "k thousand tausend tsd tsd. mille mil mila tusen tusind duizend tys tys. tysięcy tisíc tis tis. ezer mii "
@@ -68,3 +77,10 @@ COUNTS = {
     "4": "four quatre vier cuatro quattro cztery fire fyra neljä quatro τέσσερα patru négy čtyři",
     "5": "five cinq fünf cinco cinque vijf pięć fem viisi πέντε cinci öt pět",
 }
+
+# Units to one euro, roughly: enough to see that two sums are the same one converted, never to convert.
+PER_EURO = {
+    "EUR": 1, "GBP": 0.87, "USD": 1.12, "CAD": 1.47, "AUD": 1.6, "CHF": 1.05, "SEK": 10.6, "NOK": 10.6, "DKK": 7.45,
+    "ISK": 142, "PLN": 4.45, "CZK": 25.3, "HUF": 365, "RON": 4.9, "BGN": 1.956, "HRK": 7.5, "INR": 86, "JPY": 135,
+    "KRW": 1380, "CNY": 7.6, "TRY": 12, "BRL": 5.6,
+}  # fmt: skip

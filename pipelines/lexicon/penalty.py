@@ -4,6 +4,8 @@ Alternatives of regular expressions on folded text, by language; a stage joins t
 language is not always known and the words hardly collide beside a sum of money.
 """
 
+from pipelines.annotation import PenaltyStage
+
 FINE = {
     "en": r"\bfin(?:e|es|ed|ing)\b|penalt(?:y|ies)\b|penali[sz]ed|\bsanction(?:s|ed)?\b",
     "fr": r"\bamendes?\b|\bsanctions?\b|\bsanctionn\w+|pénalité",
@@ -79,21 +81,21 @@ BOUND = (
     r"maksymalnie|do(?: wysokości)?|até|upp till|högst|op til|inntil|opptil|enintään|până la|maxim|έως|μέχρι|legfeljebb|akár|až(?: do)?"
 )
 
-STAGES = {
+STAGES: dict[PenaltyStage, str] = {
     "annulled": r"\bannul\w*|overturn\w*|quash\w*|set aside|\bstruck down|rescind\w*|revoke[sd]?\b|aufgehoben|"
     r"\bannulé\w*|\banul\w+|annullat\w*|vernietigd?|uchyl\w+|upphäv\w+|ophæv\w+|opphev\w+|kumo\w+|ακύρω\w+|zruš\w+",
     "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|gesenkt|reduziert|"
     r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
     "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|betaalde?\b|zapłaci\w+|betalade|betalte",
-    "proposed": r"\bpropos\w+|\binten[dt]\w*|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequest\w*|\basked? for|"
-    r"draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bappropriate\b|\bdemand\w*|"
-    r"agreement to (?:initiate|open)|"
+    "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)? (?:to|of)\b|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
+    r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
+    r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
     r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|propuest\w+|"
     r"propone|intend\w+|voornemen\w*|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|"
     r"ehdott\w+|esitt\w+|propune|προτείν\w+|javasol\w+|navrhu\w+|navrž\w+",
-    "threatened": r"\b(?:could|may|might|can|would|risk\w*|fac(?:e|es|ed|ing)|threat\w*|liable|subject to|otherwise|"
-    r"if|unless|should it|failure to)\b|pourrai\w+|\bpeut\b|peuvent|risque\w*|encour\w+|menac\w+|"
+    "threatened": r"\b(?:could|may|might|can|would|risk(?:s|ed|ing)? (?:an?|being|up|further)|fac(?:e|es|ed|ing)|threat\w*|liable|subject to|otherwise|"
+    r"if|unless|should it|punishable|punished (?:by|with))\b|pourrai\w+|\bpeut\b|peuvent|risque\w*|encour\w+|menac\w+|"
     r"\bkönnt?en?\b|\bkann\b|\bdroh\w+|podr\w+|\bpuede\w*|enfrenta\w*|amenaz\w+|potrebb\w+|\bpuò\b|possono|rischi\w+|"
     r"\bkan\b|\bkunnen\b|zou\b|dreig\w+|\bmoże\b|\bgrozi\b|\bmogą\b|poderá|\bpode\b|arrisca|\briskerar|\bkunne\b|\brisikerer|"
     r"\bvoi\b|uhka\w+|\bpoate\b|\briscă\b|\bμπορεί\b|\bκινδυν\w+|\blehet\b|\bhrozí\b|\bmůže\b",
@@ -108,8 +110,8 @@ NONE = (
 
 PAST = (
     r"previous(?:ly)?|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
-    r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|for example|years? ago|highest fine|record fine|"
-    r"by contrast|précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
+    r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|years? ago|"
+    r"précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
     r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
     r"wcześniej|anteriormente|tidigare|tidligere|aiemmin|anterior\b|προηγούμεν\w+|korábban|dříve"
 )
@@ -119,5 +121,56 @@ TOTAL = (
     r"in totaal|łączn\w+|no total|sammanlagt|totalt|samlet|yhteensä|συνολικ\w+|összesen|celkem"
 )
 EACH = r"each\b|apiece|respectively|chacun\w*|jeweils|cada un\w+|ciascun\w+|elk\b|ieder\b|każd\w+|vardera|hver\b|καθέν\w+"
-ABOUT = r"approx\w*\.?|about|around|roughly|nearly|some|almost|equivalent (?:to|of)|equal to|equals|circa|ca\.?|c\.|i\.e\.|~|≈|environ|rund|etwa|unos|ongeveer|około"
+ABOUT = r"approx\w*\.?|close to|just (?:over|under)|over|well over|about|around|roughly|nearly|some|almost|equivalent (?:to|of)|equal to|equals|circa|ca\.?|c\.|i\.e\.|~|≈|environ|rund|etwa|unos|ongeveer|około"
 LABEL = r"(?:total |administrative )?(?:fine|penalty|monetary penalty|amende|sanction|bu(?:ß|ss)geld|geldbu(?:ß|ss)e|multa|sanción|sanzione|boete|kara|coima|bøde|sanktionsavgift|amendă|πρόστιμο|bírság|pokuta)"
+
+# Verbs by which a fine is laid on somebody: they outweigh what stands further off.
+IMPOSE = (
+    r"\bimpos(?:e|es|ed|ing|ition)\b|\bfined\b|\bfines\b|\bfining\b|\bissu(?:e|es|ed|ing)\b|\blev(?:y|ied|ies|ying)\b|\bsanction(?:ed|s)\b|\bpenali[sz]ed\b|"
+    r"\bhanded\b|\bhit\b|\bslapped\b|ordered to pay|\bset at\b|\bamount(?:s|ed|ing) to\b|\bled to\b|\bconfirmed\b|\bupheld\b|\bdecided\b|\bdeemed\b|"
+    r"\bcalculated\b|\bdetermin\w+|\breceiv(?:e|es|ed)\b|\badopt(?:s|ed)\b|\bconcluded\b|\bgave\b|\bpenalty notice\b|\bto fine\b|\bawarding\b|\bwith a fine of\b|"
+    r"inflig\w+|prononc\w+|condamn\w+|verhäng\w+|festgesetzt|erlassen|erließ|impu[es]\w*|imp[uo]s\w+|impon\w+|multó|multad\w+|sancion(?:ó|a|ado|ada)\b|"
+    r"irrog\w+|commina\w+|inflitt\w+|ingiun\w+|sanziona(?:to|ta|ndo)|multat[oa]|applica\w*|opgelegd|legt\b|legde\b|beboet|deelt|"
+    r"nałoż\w+|nakłada\w*|ukara\w+|wymierz\w+|aplic\w+|utfärda\w*|påför\w*|beslut\w*|ålagt|ilagt|ilegg\w*|pålagt|vedta\w*|idøm\w+|udsted\w+|"
+    r"määrä\w+|amendat\w*|aplicat\w*|sancționat\w*|επέβαλ\w+|επιβάλλ\w+|επιβολή|kiszab\w+|szabott ki|uložil\w*|uložen\w*|udělil\w*"
+)
+# What may stand before such a verb and takes its force away.
+WEAKENED = (
+    r"(?:{proposed}|{threatened}|\bnot\b|\bnever\b|n't\b|instead of|before|without|whether|considering|power to|right to|\bgoing to\b|"
+    r"\bpas\b|\bnicht\b|\bno ha|\bnon ha|\bniet\b)"
+).format(**STAGES)
+
+# Where the one who is fined stands: after the sum, before it, or as the subject of a passive verb.
+ON = r"on|upon|against|to|for|à|contre|gegen(?:über)?|an|contra|a|al|alla|aan|på|mot|til|na|asupra|σε|στην|στον"
+FINED = (
+    r"fined|fines|sanctioned|penali[sz]ed|fine|a sanctionné|sanctionne|multó a|ha multado a|multa a|sanciona a|ha sancionado a|sancionó a|"
+    r"ha multato|ha sanzionato|sanziona|beboet|imposed on|imposed upon|imposes on|inflige à|infligé à|impuesto a|impuso a|impone a|inflitto a|opgelegd aan|"
+    r"verhängt gegen|verhängte gegen|gegen"
+)
+WAS_FINED = (
+    r"(?:was|were|has been|have been|is|being|got|a été|est|wurde|fue|ha sido|è stat[oa]|werd|is) (?:\w+ ){0,2}?"
+    r"(?:fined|sanctioned|penali[sz]ed|sanctionnée?|condamnée?|mit|multad[oa]|sancionad[oa]|multat[oa]|sanzionat[oa]|beboet)"
+)
+NOBODY = frozenset(
+    "it they he she this that who which il elle er sie es article articles gdpr rgpd dsgvo avg controller company dpa data section art law act the regulation breach".split()
+)
+"""Capitalised words that are nobody's name."""
+
+# "two fines of 300,000 euros": the plural, and what stands between it and the sum.
+FINES = (
+    r"fines|penalties|sanctions|amendes|bußgelder\w*|geldbußen|multas|sanciones|sanzioni|multe|boetes|kary|kar|coimas|"
+    r"sanktionsavgifter|bøder|overtredelsesgebyr|seuraamusmaksua|amenzi|πρόστιμα|bírságot|pokuty"
+)
+
+# Small words between the name of a sum and the sum: "turnover of about".
+LINK = r"of|at|was|were|is|are|for|worth|amount\w*|total\w*|about|approximately|around|over|only"
+WAS = r"was|were|has been|wurde|a été|fue|è stat\w|werd|is"
+TO = r"to|of|at|à|auf|a|tot|naar|till|til|do|la"
+
+MORE = r"another|additional|additionally|second|further|one of|plus|autre|weitere\w*|otra|ulterior\w*"
+
+# Beside a bound: the law's own maximum, which nobody is threatened with in particular.
+STATUTE = (
+    r"\d ?%|whichever|turnover|worldwide|article 83|art\. 83|statutory|chiffre d'affaires|umsatz|volumen de negocio|facturación|fatturato|omzet|"
+    r"obrotu|volume de negócios|omsättning|omsætning|omsetning|liikevaih|cifra de afaceri|κύκλου εργασιών|árbevétel|obratu"
+)

@@ -1,101 +1,144 @@
 """Sums that were threatened, proposed, imposed, reduced, annulled or paid as a penalty."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from crawler.items import Document
+from pipelines.addressees import addressee
 from pipelines.annotation import Penalty, PenaltyStage
+from pipelines.fine import Fine
+from pipelines.fines import settled
+from pipelines.languages import language_of
 from pipelines.lexicon import penalty as words
 from pipelines.money import Sum, sums
-from pipelines.words import folded, sentence_at
+from pipelines.words import Span, folded, sentence_at, sentences
 
 FINE = re.compile("|".join(words.FINE.values()))
-OTHER_BEFORE = re.compile(
-    rf"(?:{'|'.join(words.OTHER_BEFORE.values())})(?!\w)[^.;:\w]*(?:[\w%'-]+[^.;:\w]+){{0,3}}\Z"
-)
-OTHER_AFTER = re.compile(rf"[\s)]*(?:{'|'.join(words.OTHER_AFTER.values())})")
+LINK = rf"(?:[^\w.;:]*(?:{words.LINK}|[\w']{{1,4}})\b)"
+OTHER_BEFORE = re.compile(rf"\b(?:{'|'.join(words.OTHER_BEFORE.values())})(?!\w){LINK}{{0,3}}[^\w.;]*\Z")
+OTHER_AFTER = re.compile(rf"(?:\s?\([^)]{{0,60}}\))?[\s)-]*(?:{'|'.join(words.OTHER_AFTER.values())})")
 BOUND = re.compile(rf"\b(?:{words.BOUND})\W*\Z")
-ABOUT = re.compile(rf"(?:\b(?:{words.ABOUT})|[(/=≈~])\W*\Z")
-MARKS = {stage: re.compile(pattern) for stage, pattern in words.STAGES.items()}
-NONE, PAST, TOTAL, EACH = map(re.compile, (words.NONE, words.PAST, words.TOTAL, words.EACH))
-BY = re.compile(r"\b(?:by|of|de|um|van|o|med|del|di)\s*\Z")
-TO = re.compile(r"(?:\bto|\bof|à|auf|zu|\ba|tot|naar|till?|do|la|σε|ra|re|na)\W+(?:[\w']+\W+){0,3}\Z")
-FROM = re.compile(r"(?:\bfrom|\bde|\bvon|\bda|\bvan|\bz|\bfra|\bfrån|από)\W*\Z")
+MARKS: dict[PenaltyStage, re.Pattern[str]] = {
+    stage: re.compile(pattern) for stage, pattern in words.STAGES.items()
+}
+IMPOSE, WEAKENED = re.compile(words.IMPOSE), re.compile(words.WEAKENED)
+NONE = re.compile(words.NONE)
+PAST = re.compile(rf"(?:{words.PAST})[^.;)\]]{{0,50}}?(?:{'|'.join(words.FINE.values())})")
+KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|confermat|bevestigd)")
+UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,20}}?(?:{words.STAGES['annulled']})")
+CUT = words.STAGES["reduced"]
+CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
+CUT_BY = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:by|of|de|um|van|o|med|del)\s+\Z")
+CUT_FROM = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:from|de|von|da|van|z|fra|från)\s+\Z")
+ENDS_IN_TO = re.compile(r"\b(?:auf|tot|a|à|till|til|na|σε)\s+\Z")
+CUT_AFTER = re.compile(rf"\s(?:\w+\s){{0,2}}(?:{CUT})")
+STATUTE = re.compile(words.STATUTE)
+ABOUT = re.compile(rf"(?:\b(?:{words.ABOUT})\W*|[~≈]\s*)\Z")
 NEAR = 160  # characters between the name of a fine and its sum
-BOX = re.compile(rf"^(?P<label>{words.LABEL}[^:\n]{{0,20}}):[ ]*(?P<number>\d[\d.,' ]*)\s*$", re.MULTILINE)
 
 
 class Context(NamedTuple):
-    """A sum and the words of its sentence on either side, folded."""
+    """A sum and the folded words of its sentence on either side."""
 
     sum: Sum
     before: str
     after: str
+    start: int
 
 
 def penalty(document: Document) -> Iterator[Penalty]:
     """Yield each sum that the document says was threatened, proposed, imposed, reduced, annulled or paid.
 
-    >>> from crawler.items import Document
     >>> text = "The ICO fined Acme £7.5 million. It earns £9m."
     >>> [(p.stage, p.amount) for p in penalty(Document("uk_ico", "", "", text))]
     [('imposed', '7500000')]
     """
     text = document.text
-    found = [one for one in (judged(text, s) for s in sums(text, document.language)) if one]
-    yield from found
+    for fine in settled(text, list(fines(text, language_of(document) or document.country.lower()))):
+        yield Penalty(
+            start=fine.start,
+            end=fine.end,
+            rule=fine.rule,
+            amount=f"{fine.amount:f}",
+            currency=fine.currency,
+            stage=fine.stage,
+            respondent=fine.respondent,
+        )
 
 
-def judged(text: str, one: Sum) -> Penalty | None:
-    """The penalty that a sum is, or None where it is something else."""
-    context = around(text, one)
-    stage = stage_of(context)
-    if not stage:
-        return None
-    return Penalty(
-        start=one.start,
-        end=one.end,
-        rule=f"{stage} sum",
-        amount=f"{one.amount:f}",
-        currency=one.currency,
-        stage=stage,
-    )
+def fines(text: str, language: str) -> Iterator[Fine]:
+    """Each sum that is a penalty, in order, with what became of it."""
+    for one in sums(text, language):
+        context = around(text, one)
+        if stage := stage_of(context):
+            yield Fine(
+                one.start,
+                one.end,
+                one.amount,
+                one.currency,
+                stage,
+                context.start,
+                bool(ABOUT.search(context.before)),
+                addressee(text, one.start, one.end, sentence_at(text, one.start).start),
+            )
 
 
 def around(text: str, one: Sum) -> Context:
-    """The sum with its sentence."""
+    """The sum with its sentence, and with the line that introduces its list."""
     low, span = folded(text), sentence_at(text, one.start)
-    return Context(one, low[span.start : one.start], low[one.end : max(span.end, one.end)])
+    lead = introduction(text, span)
+    before = (low[lead.start : lead.end] + " " if lead else "") + low[span.start : one.start]
+    return Context(one, before, low[one.end : max(span.end, one.end)], (lead or span).start)
+
+
+def introduction(text: str, item: Span) -> Span | None:
+    """The sentence that ends in a colon before a list's item, if there is one."""
+    spans = sentences(text)
+    place = bisect_left(spans, item)
+    for before in reversed(spans[max(0, place - 6) : place]):
+        if text[before.end - 1] == ":":
+            return before
+        if before.end - before.start > 2 * NEAR or "\n" not in text[before.end : item.start]:
+            break
+    return None
 
 
 def stage_of(context: Context) -> PenaltyStage | None:
     """What became of the sum as a penalty; None where it is no penalty."""
     before, after = context.before, context.after
-    if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
+    if not context.sum.amount or OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
         return None
-    named = nearest(before, after)
-    if not named or NONE.search(before[-NEAR:]):
+    if not FINE.search(before[-NEAR:]) and not FINE.search(after[:60]):
+        return None
+    if NONE.search(before[-NEAR:]) or CUT_BY.search(before[-60:]):
         return None
     if BOUND.search(before):
-        return "threatened" if MARKS["threatened"].search(before) else None
-    return verb_of(before)
+        threat = MARKS["threatened"].search(before[-NEAR:]) and not STATUTE.search(before + after[:90])
+        return "threatened" if threat else None
+    return by_verb(before[-NEAR:], after)
 
 
-def nearest(before: str, after: str) -> bool:
-    """Whether the name of a fine stands near enough to the sum."""
-    return bool(FINE.search(before[-NEAR:]) or FINE.search(after[:60]))
-
-
-def verb_of(before: str) -> PenaltyStage:
-    """The stage that the words around the sum tell."""
-    near = before[-NEAR:]
-    if MARKS["annulled"].search(near):
+def by_verb(before: str, after: str) -> PenaltyStage | None:
+    """The stage that the verbs tell: the nearest one before the sum, then those after it."""
+    if UNDONE.match(after):
         return "annulled"
-    if (cut := MARKS["reduced"].search(near)) and TO.search(near[cut.end() :]) and not FROM.search(near):
+    if CUT_TO.search(before) or (ENDS_IN_TO.search(before) and CUT_AFTER.match(after)):
         return "reduced"
-    if MARKS["threatened"].search(near):
-        return "threatened"
-    if MARKS["proposed"].search(near):
-        return "proposed"
-    return "imposed"
+    if CUT_FROM.search(before):
+        return "imposed"
+    if PAST.search(before) and not KEPT.search(before):
+        return None
+    verbs = list(IMPOSE.finditer(before))
+    if verbs:
+        reach = 90 if verbs[-1][0].startswith(("to ", "impose")) else 40
+        weak = WEAKENED.search(before[max(0, verbs[-1].start() - reach) : verbs[-1].start()])
+        return stage_named(weak[0]) if weak else "imposed"
+    return stage_named(before)
+
+
+def stage_named(words_before: str) -> PenaltyStage:
+    """The stage whose words stand last; imposed where there are none."""
+    found = [(m.start(), stage) for stage, mark in MARKS.items() for m in mark.finditer(words_before)]
+    return max(found)[1] if found else "imposed"

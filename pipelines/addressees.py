@@ -1,0 +1,48 @@
+"""Whom a fine is laid on, where the words beside the sum say so by name."""
+
+import re
+
+from pipelines.lexicon.penalty import FINED, NOBODY, ON, WAS_FINED
+from pipelines.speakers import NAME
+
+ARTICLE = r"(?:the |la |le |l['’]|les |der |die |das |den |el |il |lo |de |het )?"
+FORM = r"(?:,? (?:Inc|Ltd|S\.?A\.?U?|S\.?L\.?U?|S\.?r\.?l|S\.?p\.?A|B\.?V|GmbH|AG|plc|LLC)\b\.?)?"
+LAID_ON = re.compile(
+    r"[\s,)]*(?:\([^)]{0,40}\)\s)?(?:(?:fine|penalty|sanction)\s)?(?:was imposed\s)?"
+    rf"(?:{ON})\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})"
+)
+DIRECT = re.compile(
+    rf"\b(?:{FINED})\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,60}}\)|,[^,]{{0,60}},)?"
+    r"(?:[\s,]+[a-z€’']{1,13}){0,6}[\s,]*\Z"
+)
+ANOTHER = re.compile(rf"(?:\band|\bet|\bund|\by|\be|\ben|,)\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})\s\Z")
+PASSIVE = re.compile(
+    rf"(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,40}}\)|,[^,]{{0,60}},)?\s(?:{WAS_FINED})\b"
+)
+
+
+def addressee(text: str, start: int, end: int, since: int) -> str:
+    """The name of whoever is fined the sum `text[start:end]`; empty where none stands beside it.
+
+    `since` is where its sentence begins.
+
+    >>> text = "CNIL fined Google LLC €90m and Google Ireland Ltd €60m."
+    >>> [addressee(text, s, s + 4, 0) for s in (22, 50)]
+    ['Google LLC', 'Google Ireland Ltd']
+    """
+    before = text[max(since, start - 150) : start]
+    for found in (
+        ANOTHER.search(before),
+        DIRECT.search(before),
+        LAID_ON.match(text, end, end + 120),
+        PASSIVE.search(before),
+    ):
+        if found and (name := named(found["name"])):
+            return name
+    return ""
+
+
+def named(name: str) -> str:
+    """The name without a trailing mark; empty where it is a word that only looks like one."""
+    bare = name.rstrip(".,'’") if not re.search(r"\b[A-Z]\.[A-Z]\.?[A-Z]?\.?$", name) else name
+    return "" if bare.split()[0].lower() in NOBODY else bare

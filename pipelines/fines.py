@@ -1,0 +1,74 @@
+"""Which sums of a document are one fine told twice: repeated, rounded, converted, or parts of a total."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from pipelines.fine import Fine
+from pipelines.lexicon.money import PER_EURO
+from pipelines.totals import multiplied, whole
+
+BESIDE = re.compile(r"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is )?(?:equivalent|equal)")
+READERS = ("EUR", "USD")  # currencies that others are converted into for readers
+
+
+def settled(text: str, found: list[Fine]) -> list[Fine]:
+    """The fines in order, without what only repeats, rounds, converts or splits another one."""
+    return list(unrepeated(exact(whole(text, list(unconverted(text, list(multiplied(text, found))))))))
+
+
+def unconverted(text: str, found: list[Fine]) -> Iterator[Fine]:
+    """Of a sum told in two currencies, the country's own: the euro or dollar beside it is for readers."""
+    skip = None
+    for fine, after in pairwise([*found, None]):
+        assert fine
+        if fine is skip:
+            continue
+        beside = after and same(fine, after) and BESIDE.match(text, fine.end, after.start)
+        if after and beside and fine.currency in READERS and after.currency not in READERS:
+            name = fine.respondent or after.respondent
+            yield after._replace(start=fine.start, rule="sum with its conversion", respondent=name)
+            skip = after
+        elif after and beside:
+            yield fine._replace(end=after.end, rule="sum with its conversion")
+            skip = after
+        elif not (fine.about and any(same(fine, other) and not other.about for other in found)):
+            yield fine
+
+
+def same(fine: Fine, other: Fine) -> bool:
+    """Whether two sums in different currencies are worth the same, give or take a quarter."""
+    if fine.currency == other.currency or not {fine.currency, other.currency} <= PER_EURO.keys():
+        return False
+    ratio = float(fine.amount) / PER_EURO[fine.currency] / (float(other.amount) / PER_EURO[other.currency])
+    return 0.8 < ratio < 1.25
+
+
+def exact(found: Iterable[Fine]) -> Iterator[Fine]:
+    """The fines without those that only round another: "€79 million" beside €79,107,101."""
+    fines = list(found)
+    for fine in fines:
+        if not any(rounds(fine, other) for other in fines):
+            yield fine
+
+
+def rounds(fine: Fine, other: Fine) -> bool:
+    """Whether the sum is the other one, rounded by less than a hundredth."""
+    alike = (fine.currency, fine.stage) == (other.currency, other.stage) and fine.amount != other.amount
+    near = abs(fine.amount - other.amount) * 100 < other.amount
+    return alike and near and digits(fine) < digits(other)
+
+
+def digits(fine: Fine) -> int:
+    """How many digits the sum has before its last zeros."""
+    return len(f"{fine.amount:f}".replace(".", "").rstrip("0"))
+
+
+def unrepeated(found: Iterable[Fine]) -> Iterator[Fine]:
+    """The fines without those told before."""
+    seen = set()
+    for fine in found:
+        key = (fine.amount, fine.currency, fine.stage)
+        if (*key, fine.respondent) not in seen and not (key in seen and not fine.respondent):
+            yield fine
+        seen |= {key, (*key, fine.respondent)}

@@ -1,0 +1,114 @@
+"""Which sums are penalties, at which stage, and which only look like one."""
+
+import pytest
+
+from crawler.items import Document
+from pipelines.stages.penalty import penalty
+
+FOUND = [
+    ("en", "The ICO fined Acme Ltd £500,000.", ["imposed GBP 500000 Acme Ltd"]),
+    ("en", "The ICO has fined Acme £500k for the breach.", ["imposed GBP 500000 Acme"]),
+    ("en", "The DPC imposed a fine of €1.2 billion on Meta Ireland.", ["imposed EUR 1200000000 Meta Ireland"]),
+    ("en", "The CCI imposed a penalty of ₹213.14 crore on Meta.", ["imposed INR 2131400000 Meta"]),
+    ("en", "NAIH imposed a data protection fine of HUF 100,000,000.", ["imposed HUF 100000000"]),
+    ("en", "The DPA fined the controller SEK 200,000 (EUR 17,366).", ["imposed SEK 200000"]),
+    ("en", "The DPA fined the firm approximately €80,500. It was fined DKK 600,000.", ["imposed DKK 600000"]),
+    ("en", "It was fined €40,478 (NOK 400,000).", ["imposed NOK 400000"]),
+    ("en", "It imposed a fine of €79 million. The fine was set at €79,107,101.", ["imposed EUR 79107101"]),
+    ("en", "It imposed two fines of €300,000 each on WhatsApp and Facebook.",
+     ["imposed EUR 300000 Facebook", "imposed EUR 300000 WhatsApp"]),
+    ("en", "The DPA imposed two fines of €50,000.", ["imposed EUR 100000"]),
+    ("en", "It issued a fine of €5,000 for Article 6 and €4,000 for Article 13.", ["imposed EUR 9000"]),
+    ("en", "It imposed a total fine of €20,000:\n- €8,000 for Article 5;\n- €12,000 for Article 6.",
+     ["imposed EUR 20000"]),
+    ("en", "CNIL fined Google LLC €90,000,000 and Google Ireland Limited €60,000,000.",
+     ["imposed EUR 90000000 Google LLC", "imposed EUR 60000000 Google Ireland Limited"]),
+    ("en", "The ICO intends to fine British Airways £183.39m.", ["proposed GBP 183390000 British Airways"]),
+    ("en", "The Danish authority recommended a fine of DKK 1.5 million.", ["proposed DKK 1500000"]),
+    ("en", "Acme could face a fine of £500,000.", ["threatened GBP 500000"]),
+    ("en", "The fine of €20,000 was reduced to €16,000.", ["imposed EUR 20000", "reduced EUR 16000"]),
+    ("en", "The court annulled the fine of €18 million.", ["annulled EUR 18000000"]),
+    ("en", "A fine of €18 million was annulled on appeal.", ["annulled EUR 18000000"]),
+    ("en", "Acme paid the fine of £90,000.", ["paid GBP 90000"]),
+    ("en", "Fine: 20000 EUR\nParties: Acme", ["imposed EUR 20000"]),
+    ("en", "Fine [€]: 18000\nSector: Retail", ["imposed EUR 18000"]),
+    ("fr", "La formation restreinte a prononcé une amende de 3 millions d’euros.", ["imposed EUR 3000000"]),
+    ("fr", "La CNIL a infligé une amende de 50 millions d'euros à Google LLC.", ["imposed EUR 50000000 Google LLC"]),
+    ("fr", "Le rapporteur propose une amende de 500 000 euros.", ["proposed EUR 500000"]),
+    ("de", "Die Behörde verhängte ein Bußgeld von 35,3 Mio. € gegen H&M.", ["imposed EUR 35300000 H&M"]),
+    ("de", "Das Gericht hat die Geldbuße auf 900.000 Euro herabgesetzt.", ["reduced EUR 900000"]),
+    ("de", "Dem Konzern droht ein Bußgeld von 14,5 Mio. Euro.", ["threatened EUR 14500000"]),
+    ("es", "La AEPD impone a Vodafone una multa de 60.000 euros.", ["imposed EUR 60000 Vodafone"]),
+    ("es", "Impone una sanción de EUR 1.500.000.", ["imposed EUR 1500000"]),
+    ("es", "La sanción de 60.000 € se redujo a 36.000 € por pago voluntario.",
+     ["imposed EUR 60000", "reduced EUR 36000"]),
+    ("it", "Il Garante ha sanzionato TIM per 27,8 milioni di euro.", ["imposed EUR 27800000 TIM"]),
+    ("it", "Ha ingiunto il pagamento di una sanzione di euro 20.000,00.", ["imposed EUR 20000"]),
+    ("nl", "De AP legt TikTok een boete op van 750.000 euro.", ["imposed EUR 750000"]),
+    ("pl", "Prezes UODO nałożył karę w wysokości 2,8 mln zł.", ["imposed PLN 2800000"]),
+    ("pt", "A CNPD aplicou uma coima de 400 mil euros.", ["imposed EUR 400000"]),
+    ("sv", "IMY utfärdar en sanktionsavgift på 58 miljoner kronor mot Spotify.", ["imposed SEK 58000000 Spotify"]),
+    ("da", "Selskabet er idømt en bøde på 100.000 kroner.", ["imposed DKK 100000"]),
+    ("no", "Datatilsynet har ilagt et overtredelsesgebyr på 65 millioner kroner.", ["imposed NOK 65000000"]),
+    ("fi", "Kollegio määräsi 608 000 euron seuraamusmaksun.", ["imposed EUR 608000"]),
+    ("ro", "Operatorul a fost amendat cu 25.000 lei.", ["imposed RON 25000"]),
+    ("el", "Η Αρχή επέβαλε πρόστιμο ύψους 20 εκατ. ευρώ.", ["imposed EUR 20000000"]),
+    ("hu", "A hatóság 100.000.000 Ft adatvédelmi bírságot szabott ki.", ["imposed HUF 100000000"]),
+    ("cs", "Úřad uložil pokutu 351 milionů Kč.", ["imposed CZK 351000000"]),
+]  # fmt: skip
+
+TRAPS = [
+    ("en", "The company had an annual turnover of €2 billion. No fine was imposed."),
+    ("en", "The ICO did not impose a fine of £500,000."),
+    ("en", "Fines can reach up to €20 million or 4 % of annual turnover, whichever is higher."),
+    ("en", "A penalty payment of €60,000 per day of delay was attached."),
+    ("en", "After four months, a €5,000 daily fine will be imposed."),
+    ("en", "The court awarded him £2,500 in damages; there was no penalty."),
+    ("en", "The court awarded damages of £2,500 after the fine."),
+    ("en", "The regulator had previously been criticised for fining another firm. A ticket cost €30."),
+    ("en", "In a similar case, the DPA fined another bank €60,000."),
+    ("en", "It had previously been fined €9,000 for the same conduct."),
+    ("en", "Facebook bought WhatsApp for $19 billion."),
+    ("en", "The fine was reduced by €4,000."),
+    ("en", "Fine: 0 EUR\nOutcome: Upheld"),
+    ("en", "Fine: None"),
+    ("en", "The controller must pay a court fee of €30, not a fine."),
+    ("en", "It is a fine day, and the ticket costs 20."),
+    ("fr", "Une astreinte de 100 000 euros par jour de retard."),
+    ("fr", "Aucune amende : la société réalise un chiffre d'affaires de 3 millions d'euros."),
+    ("de", "Ein Zwangsgeld in Höhe von 10.000 Euro wurde festgesetzt."),
+    ("de", "Er erhält 5.000 Euro Schadensersatz, kein Bußgeld."),
+    ("es", "Su volumen de negocio fue de 3.000 millones de euros; no hubo multa."),
+    ("it", "Il risarcimento dei danni di euro 5.000 è stato riconosciuto."),
+    ("nl", "Een last onder dwangsom van 50.000 euro per week."),
+    ("sv", "Ett vite på 100 000 kronor har inte dömts ut."),
+]
+
+
+def read(language: str, text: str) -> list[str]:
+    notes = penalty(Document("", "", "", text, language=language))
+    return [" ".join(filter(None, (n.stage, n.currency, n.amount, n.respondent))) for n in notes]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND, ids=[row[1][:40] for row in FOUND])
+def test_penalty(language: str, text: str, expected: list[str]) -> None:
+    assert read(language, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), TRAPS, ids=[row[1][:40] for row in TRAPS])
+def test_no_penalty(language: str, text: str) -> None:
+    assert read(language, text) == []
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND, ids=[row[1][:40] for row in FOUND])
+def test_the_words_are_there(language: str, text: str, expected: list[str]) -> None:
+    for note in penalty(Document("", "", "A title", text, language=language)):
+        words = f"A title\n\n{text}"[note.start : note.end]
+        assert words == words.strip()
+        assert any(char.isdigit() for char in words)
+
+
+@pytest.mark.parametrize(("country", "currency"), [("DK", "DKK"), ("NO", "NOK"), ("SE", "SEK"), ("", None)])
+def test_crowns_are_the_countrys(country: str, currency: str | None) -> None:
+    document = Document("", "", "", "Bøde: 100.000 kr", country=country)
+    assert [note.currency for note in penalty(document)] == ([currency] if currency else [])
