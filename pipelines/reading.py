@@ -29,11 +29,12 @@ def reread(store: Store, progress: Progress, at: datetime) -> int:
 
 
 def link(store: Store, *, why: str = "corrected", at: datetime | None = None) -> int:
-    """Fold all that is kept into cases; return how many there are."""
+    """Fold all that is kept into cases and trends; return how many cases there are."""
     known = register()
     documents = [told(key, store.document(key), store.facts(key), known) for key in store.ids()]
     cases = fold(documents, known, store.held(), store.reviews())
     store.replace_cases(cases, why=why, at=at)
+    store.replace_trends()
     return len(cases.cases)
 
 

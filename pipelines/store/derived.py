@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlite_utils import Database
@@ -12,6 +12,7 @@ from pipelines.entities import Entity
 from pipelines.store.connection import insert, storable
 from pipelines.store.log import differences, log
 from pipelines.store.search import index, index_document
+from pipelines.trends import Trend
 
 Row = dict[str, Any]
 
@@ -39,6 +40,22 @@ def facts_of(db: Database, document: str) -> dict[str, list[Row]]:
         table: list(db.table(table).rows_where("document = ?", [document], order_by="start"))
         for table in TABLES
     }
+
+
+def seen(db: Database) -> list[tuple[str, str, str]]:
+    """Each document with each of its topics and entities: (day, kind, id), once, where the day is known."""
+    sql = """
+      SELECT DISTINCT d.id, substr(d.published, 1, 10), kind, thing FROM documents d JOIN (
+        SELECT document, 'topic' AS kind, topic AS thing FROM document_topics
+        UNION SELECT document, 'entity', entity FROM mentions
+      ) ON document = d.id WHERE length(d.published) >= 10"""
+    return [(day, kind, thing) for _, day, kind, thing in db.execute(sql).fetchall()]
+
+
+def replace_trends(db: Database, rows: Iterable[Trend]) -> None:
+    """Put the trends in place of those before."""
+    db.table("trends").delete_where()
+    insert(db, "trends", *(asdict(row) for row in rows))
 
 
 def replace_entities(db: Database, entities: Iterable[Entity]) -> None:

@@ -16,6 +16,7 @@ from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
 from pipelines.store import casebook, derived, keeping, runs
 from pipelines.store.connection import insert, locked, transaction, writing
+from pipelines.trends import trends
 
 
 def now() -> datetime:
@@ -155,6 +156,11 @@ class Store:
         """Make the tables say what the fold says; only what differs is written and logged."""
         with self.transaction():
             casebook.replace_cases(self.db, cases, why, stamp(at or now()))
+
+    def replace_trends(self) -> None:
+        """Work out again what rises, week by week."""
+        with self.transaction():
+            derived.replace_trends(self.db, trends(derived.seen(self.db)))
 
     def ids(self) -> list[str]:
         """The ids of the kept documents, the first seen first."""
