@@ -45,10 +45,10 @@ def facts_of(db: Database, document: str) -> dict[str, list[Row]]:
 def seen(db: Database) -> list[tuple[str, str, str]]:
     """Each document with each of its topics and entities: (day, kind, id), once, where the day is known."""
     sql = """
-      SELECT DISTINCT d.id, substr(d.published, 1, 10), kind, thing FROM documents d JOIN (
+      SELECT DISTINCT d.id, substr(d.published, 1, 10), told.kind, thing FROM documents d JOIN (
         SELECT document, 'topic' AS kind, topic AS thing FROM document_topics
         UNION SELECT document, 'entity', entity FROM mentions
-      ) ON document = d.id WHERE length(d.published) >= 10"""
+      ) AS told ON document = d.id WHERE length(d.published) >= 10"""
     return [(day, kind, thing) for _, day, kind, thing in db.execute(sql).fetchall()]
 
 
