@@ -42,6 +42,7 @@ DIRECTIVES = {
     "H": r"\d{1,2}",
     "M": r"\d{2}",
 }
+DECLARATION = r"^\s*<\?xml[^>]*>"  # of XHTML: Beautiful Soup warns that it may be XML
 BREAKS = dict.fromkeys(["br"], "\r") | dict.fromkeys(["td", "th"], " ")
 BLOCKS = """address article aside blockquote body dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
 header hr li main nav ol p pre section table tbody thead tr ul"""
@@ -72,12 +73,12 @@ class Partly(Unexpected):
 
 
 def html(markup: str | bytes) -> Tag:
-    """Markup as a tree.
+    """Markup as a tree, XHTML like any other.
 
     >>> text(html("<p>Fined<br>&pound;20m</p>"))
     'Fined £20m'
     """
-    return BeautifulSoup(markup, "lxml")
+    return BeautifulSoup(re.sub(DECLARATION, "", markup) if isinstance(markup, str) else markup, "lxml")
 
 
 def xml(markup: bytes) -> Tag:
