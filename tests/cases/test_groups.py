@@ -1,0 +1,178 @@
+"""What is one case, and what only looks like one."""
+
+import random
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from conftest import WORDS, cases, doc, event, fine, together
+
+IN, COPY = ["in-18-12-2"], "https://ico.org.uk/a"
+PRESS = {"source": "news_guardian", "voice": "press", "kind": "article"}
+ENTRY = {
+    "published": "",
+    "kind": "decision",
+    "boxed": True,
+    "voice": "aggregator",
+    "source": "agg_one",
+    "words": ("camera", "street"),
+}
+OTHER = {**ENTRY, "source": "agg_two"}
+
+ONE_CASE = {
+    "two statements, days apart": ({}, {"published": "2016-11-10"}),
+    "opening and closing, sixteen months apart": ({}, {"published": "2018-03-14"}),
+    "press on the day after": ({}, {**PRESS, "published": "2016-11-08"}),
+    "press that also names another authority": ({}, {**PRESS, "authorities": ("uk_ico", "ie_dpc")}),
+    "press that names another authority first": (
+        {},
+        {**PRESS, "authorities": ("ie_dpc", "uk_ico"), "links": [COPY]},
+    ),
+    "one number, four years apart": (
+        {"numbers": IN},
+        {"numbers": IN, "published": "2020-12-01", "topics": ()},
+    ),
+    "a later text that cites the number": ({"numbers": IN}, {"cited": IN, "published": "2018-09-01"}),
+    "one of two respondents": ({"respondents": ("facebook", "whatsapp")}, {"respondents": ("whatsapp",)}),
+    "the same day told by both": (
+        {"events": (event("inquiry_opened", "2016-08-26"),)},
+        {"events": (event("inquiry_opened", "2016-08-26"),), "published": "2019-01-01"},
+    ),
+    "two registers, one decision": (
+        {**ENTRY, "decided": "2020-03-01", "sums": (fine(5000),)},
+        {**OTHER, "decided": "2020-03-04", "sums": (fine(5000),)},
+    ),
+    "two registers, no name": (
+        {**ENTRY, "respondents": (), "decided": "2020-03-01", "sums": (fine(7300),), "articles": ["13"]},
+        {**OTHER, "respondents": (), "decided": "2020-03-01", "sums": (fine(7300),), "articles": ["13"]},
+    ),
+    "two registers, cut for paying early": (
+        {**ENTRY, "decided": "2020-03-01", "sums": (fine(10000),)},
+        {**OTHER, "decided": "2020-03-01", "sums": (fine(6000),)},
+    ),
+    "two registers, a legal form and a spelling": (
+        {**ENTRY, "respondents": ("xfera-moviles",), "decided": "2020-03-01", "sums": (fine(20000),)},
+        {**OTHER, "respondents": ("xfera-mobiles",), "decided": "2020-03-20", "sums": (fine(20000),)},
+    ),
+}  # fmt: skip
+TWO_CASES = {
+    "another authority": ({}, {"authorities": ("fr_cnil",), "source": "fr_cnil"}),
+    "another authority that cites the number": (
+        {"numbers": IN},
+        {"authorities": ("eu_edpb",), "source": "eu_edpb", "numbers": IN},
+    ),
+    "a court": ({}, {"authorities": ("eu_general_court", "uk_ico"), "voice": "court", "kind": "judgment"}),
+    "another respondent": ({}, {"respondents": ("acme",)}),
+    "another matter of the same respondent": (
+        {},
+        {"topics": ("political", "security"), "words": ("election", "campaign")},
+    ),
+    "another matter years later": ({}, {"topics": ("security",), "published": "2021-11-07"}),
+    "two fines of one authority on one respondent": (
+        {"sums": (fine(225e6),), "published": "2021-09-02"},
+        {"sums": (fine(5.5e6),), "published": "2023-01-19"},
+    ),
+    "one register lists two decisions of a day": (
+        {**ENTRY, "decided": "2020-03-01", "sums": (fine(5000),)},
+        {**ENTRY, "decided": "2020-03-01", "sums": (fine(5000),)},
+    ),
+    "two registers, other sums and days": (
+        {**ENTRY, "decided": "2020-03-01", "sums": (fine(5000),), "words": ("camera",)},
+        {**OTHER, "decided": "2020-06-20", "sums": (fine(90000),), "words": ("spam",)},
+    ),
+    "two registers, other respondents": (
+        {**ENTRY, "respondents": ("acme",), "decided": "2020-03-01", "sums": (fine(5000),)},
+        {**OTHER, "respondents": ("zenith",), "decided": "2020-03-01", "sums": (fine(5000),)},
+    ),
+    "no name and a common sum, weeks apart": (
+        {**ENTRY, "respondents": (), "decided": "2020-03-01", "sums": (fine(5000),), "words": ("camera",)},
+        {**OTHER, "respondents": (), "decided": "2020-05-20", "sums": (fine(5000),), "words": ("spam",)},
+    ),
+}  # fmt: skip
+
+
+def background() -> list[Any]:
+    """Other matters, so that words have a weight."""
+    other = {"topics": ("cctv",), "words": ("camera", "street")}
+    return [
+        doc(f"z{n}", respondents=(f"firm{n}",), published=f"20{n:02}-01-01", **other) for n in range(1, 20)
+    ]
+
+
+def of_two(pair: tuple[dict[str, Any], dict[str, Any]], **more: Any) -> list[str]:
+    found = together(doc("a", **pair[0]), doc("b", **pair[1]), *background(), **more)
+    return [ids for ids in found if not ids.startswith("z")]
+
+
+@pytest.mark.parametrize("name", ONE_CASE)
+def test_one_case(name: str) -> None:
+    assert of_two(ONE_CASE[name]) == ["ab"]
+
+
+@pytest.mark.parametrize("name", TWO_CASES)
+def test_two_cases(name: str) -> None:
+    assert of_two(TWO_CASES[name]) == ["a", "b"]
+
+
+def test_documents_that_name_no_authority_make_no_case() -> None:
+    assert together(doc("a", authorities=(), respondents=("whatsapp",))) == []
+
+
+def test_a_group_does_not_swallow_two_decisions_through_a_third_document() -> None:
+    first = doc("a", sums=(fine(225e6),), published="2021-09-02")
+    second = doc("b", sums=(fine(5.5e6),), published="2023-01-19")
+    between = doc("c", published="2022-05-01", **PRESS)
+    found = together(first, second, between)
+    assert len(found) == 2
+    assert "ab" not in "".join(found)
+
+
+def family() -> list[Any]:
+    """Some cases with something in common."""
+    shuffled = random.Random(7)
+    found = []
+    for n, (first, second) in enumerate([*ONE_CASE.values(), *TWO_CASES.values()]):
+        for key, changes in ((f"a{n}", first), (f"b{n}", second)):
+            told = doc(key, **changes)
+            found.append(
+                replace(
+                    told,
+                    words=(*told.words, f"matter{n}", f"thing{n}"),
+                    respondents=(*told.respondents, f"firm{n % 5}"),
+                )
+            )
+    shuffled.shuffle(found)
+    return found + background()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_the_order_the_cases_and_ids_are_the_same(seed: int) -> None:
+    documents = family()
+    expected = cases(*documents)
+    random.Random(seed).shuffle(documents)
+    assert cases(*documents) == expected
+    assert len(expected.cases) > 20
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_linking_again_changes_nothing(seed: int) -> None:
+    documents = family()
+    before = cases(*documents)
+    held = {case.id: frozenset(filed.document for filed in case.documents) for case in before.cases}
+    random.Random(seed).shuffle(documents)
+    assert cases(*documents, previous=held) == before
+
+
+def test_wire_copies_stand_together_and_the_first_is_known() -> None:
+    words = tuple(f"{word}{n}" for n in range(10) for word in WORDS)
+    wire = [
+        doc(key, **PRESS | {"source": f"news_{key}", "published": day, "words": words})
+        for key, day in (("b", "2016-11-08"), ("a", "2016-11-09"), ("c", "2016-11-10"))
+    ]
+    [case] = cases(*wire, doc("d")).cases
+    assert {filed.document: filed.copy_of for filed in case.documents} == {
+        "a": "b",
+        "b": "",
+        "c": "b",
+        "d": "",
+    }
