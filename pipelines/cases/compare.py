@@ -50,7 +50,7 @@ def same_decision(a: Told, b: Told, corpus: Corpus) -> float:
         + of_sums(a.sums, b.sums)
         + of_days(a, b)
         + of_articles(a.articles, b.articles)
-        + 9 * corpus.likeness(a.id, b.id)
+        + min(4, 9 * corpus.likeness(a.id, b.id))
         - (0.7 if corpus.likeness(a.id, b.id) < 0.05 else 0)
     )
 
@@ -100,7 +100,7 @@ def of_sums(ours: tuple[Sum, ...], theirs: tuple[Sum, ...]) -> float:
         return 3.0 if first > 0.97 else 2.0
     if any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS):
         return 1.0
-    return 0.8 if best > 0.88 else -2.0
+    return 0.8 if best > 0.88 else 0.0 if ratio(ours[0], theirs[0]) is None else -2.0
 
 
 def ratio(a: Sum, b: Sum) -> float | None:

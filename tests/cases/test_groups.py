@@ -82,7 +82,7 @@ TWO_CASES = {
     ),
     "two registers, other respondents": (
         {**ENTRY, "respondents": ("acme",), "decided": "2020-03-01", "sums": (fine(5000),)},
-        {**OTHER, "respondents": ("zenith",), "decided": "2020-03-01", "sums": (fine(5000),)},
+        {**OTHER, "respondents": ("zenith",), "decided": "2020-03-01", "sums": (fine(5000),), "words": ("a",)},
     ),
     "no name and a common sum, weeks apart": (
         {**ENTRY, "respondents": (), "decided": "2020-03-01", "sums": (fine(5000),), "words": ("camera",)},
