@@ -81,8 +81,8 @@ TWO_CASES = {
         {**OTHER, "decided": "2020-06-20", "sums": (fine(90000),), "words": ("spam",)},
     ),
     "two registers, other respondents": (
-        {**ENTRY, "respondents": ("acme",), "decided": "2020-03-01", "sums": (fine(5000),)},
-        {**OTHER, "respondents": ("zenith",), "decided": "2020-03-01", "sums": (fine(5000),), "words": ("a",)},
+        {**ENTRY, "respondents": ("acme",), "sums": (fine(5000),)},
+        {**OTHER, "respondents": ("zenith",), "sums": (fine(5000),), "words": ("a",)},
     ),
     "no name and a common sum, weeks apart": (
         {**ENTRY, "respondents": (), "decided": "2020-03-01", "sums": (fine(5000),), "words": ("camera",)},
