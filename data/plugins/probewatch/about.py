@@ -1,11 +1,12 @@
 """About: what this is, how complete it is, and what every column means."""
 
-import json
 import re
+from collections.abc import Iterator
 
 from probewatch import plots
 from probewatch.paging import SIZE
 from probewatch.reader import BadRequest, Reader, Row
+from probewatch.words import label
 
 Arguments = dict[str, str]
 
@@ -37,20 +38,28 @@ def about(reader: Reader, _: Arguments) -> Row:
 def dictionary(name: str, sql: str) -> Row:
     """A table's columns with the comments that its own schema carries.
 
-    >>> dictionary("t", "CREATE TABLE t (\\n  id TEXT PRIMARY KEY, -- permanent\\n  at TEXT\\n)")["columns"]
-    [{'name': 'id', 'type': 'TEXT', 'meaning': 'permanent'}, {'name': 'at', 'type': 'TEXT', 'meaning': ''}]
+    >>> table = dictionary("t", "CREATE TABLE t (\\n  id TEXT PRIMARY KEY, -- permanent\\n  at TEXT\\n)")
+    >>> [(column["name"], column["required"], column["meaning"]) for column in table["columns"]]
+    [('id', True, 'permanent'), ('at', False, 'At')]
     """
-    columns = []
-    for line in sql.splitlines():
-        code, _, comment = line.partition("--")
-        for name_and_type in re.findall(
-            r'(?:^|, )\s*("?\w+"?) (TEXT|INTEGER|REAL|BLOB)\b', code.rstrip(" ,")
-        ):
-            columns.append(
-                {"name": name_and_type[0].strip('"'), "type": name_and_type[1], "meaning": comment.strip()}
-            )
     meaning = re.search(r"^\s*-- (.+)$", sql, re.M)
+    columns = [column for line in sql.splitlines() for column in described(line)]
     return {"name": name, "meaning": meaning[1] if meaning else "", "columns": columns}
+
+
+def described(line: str) -> Iterator[Row]:
+    """The columns that a line of a schema declares, under its one comment."""
+    code, _, comment = line.partition("--")
+    for declaration in code.split(","):
+        found = re.match(r'\s*"?(\w+)"? (TEXT|INTEGER|REAL|BLOB)\b(.*)', declaration)
+        if found:
+            required = "NOT NULL" in found[3] or "PRIMARY KEY" in found[3]
+            yield {
+                "name": found[1],
+                "type": found[2],
+                "required": required,
+                "meaning": comment.strip() or label(found[1]),
+            }
 
 
 def changes(reader: Reader, arguments: Arguments) -> Row:
@@ -60,7 +69,6 @@ def changes(reader: Reader, arguments: Arguments) -> Row:
     beyond, way, seq = (">", "", after) if after is not None else ("<", "desc", before or 2**62)
     rows = reader.rows(CHANGES.format(beyond=beyond, way=way), seq=seq, limit=limit)
     last = rows[-1]["seq"] if len(rows) == limit else None
-    rows = [{**row, "what": json.loads(row["what"])} for row in rows]
     return {"changes": rows, "after": after, "next": last}
 
 

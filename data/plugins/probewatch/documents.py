@@ -22,7 +22,7 @@ where d.id = :id"""
 FACTS = """
 select case when n.kind in ('authority', 'court') then 'authority' when n.kind = 'person' then 'person'
   else 'party' end as kind,
-  n.name as what, m.role as detail, '/entities/' || n.id as link, m.start, m."end", m.words, m.rule,
+  n.name as value, m.role as detail, '/entities/' || n.id as link, m.start, m."end", m.words, m.rule,
   null as id
 from mentions m join entities n on n.id = m.entity where m.document = :id
 union all select 'penalty', stage, amount || ' ' || currency, '', start, "end", words, rule, id

@@ -15,7 +15,8 @@ Row = dict[str, Any]
 Answer = TypeVar("Answer")
 
 DATABASE = "probes"
-LISTS = frozenset({"authors", "tags", "topics", "laws", "told_by", "flags", "relevant_words", "parties"})
+LISTS = frozenset({"authors", "tags", "topics", "laws", "told_by", "flags", "relevant_words", "links"})
+JSON = LISTS | {"what"}
 
 
 class Missing(Exception):
@@ -34,7 +35,7 @@ class Reader:
     today: date
 
     def rows(self, sql: str, **parameters: Any) -> list[Row]:
-        """All rows, with JSON lists read."""
+        """All rows, with their JSON read."""
         return list(self.each(sql, **parameters))
 
     def row(self, sql: str, **parameters: Any) -> Row | None:
@@ -53,8 +54,15 @@ class Reader:
 
 
 def read(name: str, value: Any) -> Any:
-    """A cell as a template wants it: columns that hold JSON lists become lists."""
-    return json.loads(value) if name in LISTS and isinstance(value, str) else value
+    """A cell as a template wants it: what holds JSON is read, within a record of the change log as well.
+
+    >>> read("what", '{"tags": "[1]", "title": "[1]"}')
+    {'tags': [1], 'title': '[1]'}
+    """
+    if name not in JSON or not isinstance(value, str):
+        return value
+    told = json.loads(value)
+    return {key: read(key, cell) for key, cell in told.items()} if isinstance(told, dict) else told
 
 
 def today() -> date:

@@ -5,6 +5,8 @@ from typing import Any
 
 from datasette.app import Datasette
 
+from probewatch.tables import plain
+
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -21,8 +23,15 @@ HEADERS = {
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
 }
+SHARED = {  # any site may read the data; none may do so with a visitor's credentials
+    "access-control-allow-origin": "*",
+    "access-control-allow-headers": "If-None-Match",
+    "access-control-expose-headers": "ETag, Link",
+}
+DATA = (".json", ".jsonl", ".csv", ".atom", ".ics")
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
 METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+INTERNAL = ("/-/static", "/-/static-plugins")  # of /-/ only these; the others tell of the machine
 
 
 def allowed(action: str, resource: Any) -> bool | None:
@@ -33,7 +42,8 @@ def allowed(action: str, resource: Any) -> bool | None:
 
 def guarded(app: App, datasette: Datasette) -> App:
     """Refuse what no reader asks for, and put the headers on what is answered."""
-    hosts = LOOPBACK | set((datasette.plugin_config("probewatch") or {}).get("hosts") or [])
+    named = (datasette.plugin_config("probewatch") or {}).get("hosts") or ""
+    hosts = LOOPBACK | set(named.split())
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -41,15 +51,15 @@ def guarded(app: App, datasette: Datasette) -> App:
             return
         status, reason = refused(scope, hosts)
         if status:
-            await refuse(send, status, reason)
+            await refuse(with_headers(send, scope["path"]), status, reason)
         else:
-            await app(scope, receive, with_headers(send, scope["path"]))
+            await app(scope, receive, with_headers(rewriting(send, scope["path"]), scope["path"]))
 
     return guard
 
 
-def refused(scope: Scope, hosts: set[str] | frozenset[str]) -> tuple[int, str]:
-    """The status and reason of a refusal; (0, "") where there is none.
+def refused(scope: Scope, hosts: frozenset[str]) -> tuple[int, str]:
+    """The status and reason of an answer that needs no page; (0, "") where there is none.
 
     >>> scope = {"method": "GET", "path": "/cases", "headers": [(b"host", b"localhost:8001")]}
     >>> refused(scope, LOOPBACK)
@@ -57,15 +67,17 @@ def refused(scope: Scope, hosts: set[str] | frozenset[str]) -> tuple[int, str]:
     >>> [refused({**scope, **odd}, LOOPBACK)[0] for odd in ({"path": "//evil.example"}, {"method": "PUT"})]
     [400, 405]
     """
-    raw = scope.get("raw_path") or b""
-    if "\\" in scope["path"] or b"\\" in raw or scope["path"].startswith("//"):
+    path, raw = scope["path"], scope.get("raw_path") or b""
+    if "\\" in path or b"\\" in raw or path.startswith("//"):
         return 400, "A path holds no backslash and begins with one slash."
     if scope["method"] not in METHODS:
         return 405, "This site is read only: GET, HEAD and OPTIONS."
     host = next((value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"), "")
     if hostname(host) not in hosts:
         return 421, f"This site does not answer for the host {host[:80]!r}; name it in PROBEWATCH_HOST."
-    return 0, ""
+    if path.startswith("/-/") and not path.startswith(INTERNAL):
+        return 403, "This page tells of the machine, not of the corpus."
+    return (204, "") if scope["method"] == "OPTIONS" else (0, "")
 
 
 def hostname(host: str) -> str:
@@ -77,7 +89,7 @@ def hostname(host: str) -> str:
 
 
 async def refuse(send: Send, status: int, reason: str) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"x-content-type-options", b"nosniff")]
+    headers = [(b"content-type", b"text/plain; charset=utf-8")]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": reason.encode()})
 
@@ -85,11 +97,26 @@ async def refuse(send: Send, status: int, reason: str) -> None:
 def with_headers(send: Send, path: str) -> Send:
     policy = DATASETTES if path.startswith(("/probes", "/-/")) else OURS
     extra = {**HEADERS, "content-security-policy": f"{policy}; frame-ancestors 'none'"}
+    if path.endswith(DATA) or path.startswith("/api/"):
+        extra |= SHARED
 
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = [*message.get("headers", []), *((k.encode(), v.encode()) for k, v in extra.items())]
             message = {**message, "headers": headers}
+        await send(message)
+
+    return sending
+
+
+def rewriting(send: Send, path: str) -> Send:
+    """Datasette's own CSV, with cells that a spreadsheet would run made plain; it sends whole rows."""
+    if not (path.startswith("/probes") and path.endswith(".csv")):
+        return send
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.body" and message.get("body"):
+            message = {**message, "body": plain(message["body"].decode()).encode()}
         await send(message)
 
     return sending

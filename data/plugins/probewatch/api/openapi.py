@@ -1,0 +1,158 @@
+"""OpenAPI 3.1 and JSON Schema, written from the table of resources and the schema's own comments."""
+
+from dataclasses import asdict
+from typing import Any
+
+from probewatch.about import dictionary
+from probewatch.api.asking import MOST, USUAL
+from probewatch.api.resources import RESOURCES, Filter, Resource
+from probewatch.reader import LISTS, Reader
+
+Schema = dict[str, Any]
+
+TYPES = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
+STORED = "select sql from sqlite_master where name = :name"
+DATE = r"^\d{4}(-\d\d(-\d\d)?)?$"
+PARAMETER: dict[str, Schema] = {
+    "string": {"type": "string", "maxLength": 300},
+    "date": {"type": "string", "pattern": DATE},
+    "integer": {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
+    "number": {"type": "number", "minimum": -(10**14), "maximum": 10**14},
+}
+PROBLEM: Schema = {
+    "type": "object",
+    "required": ["ok", "status", "error"],
+    "properties": {"ok": {"const": False}, "status": {"type": "integer"}, "error": {"type": "string"}},
+}
+
+
+def document(reader: Reader) -> Schema:
+    """The whole description."""
+    paths: Schema = {}
+    for resource in RESOURCES:
+        paths[f"/api/1/{resource.name}"] = {"get": list_operation(resource)}
+        paths[f"/api/1/{resource.name}/{{id}}"] = {"get": record_operation(resource)}
+    schemas = {resource.record: record_schema(reader, resource) for resource in RESOURCES}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Probewatch",
+            "version": "1",
+            "description": "Privacy probes, with their evidence.",
+        },
+        "paths": paths,
+        "components": {"schemas": {**schemas, "problem": PROBLEM}},
+    }
+
+
+def described(_: Reader, __: dict[str, str]) -> Schema:
+    """The page on the API."""
+    return {"resources": [asdict(resource) for resource in RESOURCES], "most": MOST, "usual": USUAL}
+
+
+def record_schema(reader: Reader, resource: Resource) -> Schema:
+    """JSON Schema of a record; types, nulls and meanings are those of the stored columns."""
+    row = reader.row(STORED, name=resource.table)
+    columns = {
+        column["name"]: column for column in dictionary(resource.table, row["sql"] if row else "")["columns"]
+    }
+    properties = {
+        name: computed(*resource.computed[name]) if name in resource.computed else typed(columns[name])
+        for name in resource.fields
+    }
+    if resource.name == "documents":
+        properties["text"] = {
+            "type": ["string", "null"],
+            "description": "in a single record; null where closed",
+        }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "description": resource.meaning,
+        "required": [resource.key],
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def computed(kind: str, meaning: str) -> Schema:
+    return {"type": ["object", "null"] if kind == "object" else kind, "description": meaning}
+
+
+def typed(column: dict[str, Any]) -> Schema:
+    """
+    >>> typed({"name": "opened", "type": "TEXT", "required": False, "meaning": "date of the first event"})
+    {'type': ['string', 'null'], 'description': 'date of the first event'}
+    """
+    if column["name"] in LISTS:
+        return {"type": "array", "items": {"type": "string"}, "description": column["meaning"]}
+    kind = TYPES[column["type"]]
+    return {"type": kind if column["required"] else [kind, "null"], "description": column["meaning"]}
+
+
+def list_operation(resource: Resource) -> Schema:
+    row = {"$ref": f"#/components/schemas/{resource.record}"}
+    page = {
+        "type": "object",
+        "required": ["rows", "next"],
+        "properties": {
+            "rows": {"type": "array", "items": row},
+            "next": {"type": ["string", "null"], "description": "cursor of the next page"},
+        },
+    }
+    return {
+        "operationId": f"list_{resource.name}",
+        "summary": f"{resource.name.capitalize()}, filtered and in order",
+        "description": resource.meaning,
+        "parameters": parameters(resource),
+        "responses": answers(page, 400),
+    }
+
+
+def record_operation(resource: Resource) -> Schema:
+    key: Schema = {"type": "string", "pattern": r"^[^/.]+$", "maxLength": 200}
+    return {
+        "operationId": f"read_{resource.record}",
+        "summary": f"One {resource.record}; an id that was merged redirects",
+        "parameters": [{"name": "id", "in": "path", "required": True, "schema": key}],
+        "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 404),
+    }
+
+
+def answers(schema: Schema, error: int) -> Schema:
+    def told(description: str, shape: Schema) -> Schema:
+        return {"description": description, "content": {"application/json": {"schema": shape}}}
+
+    problem = {"$ref": "#/components/schemas/problem"}
+    return {
+        "200": told("as asked", schema),
+        "301": {"description": "merged into another"},
+        "304": {"description": "not modified since the ETag that you sent"},
+        str(error): told("a sentence that says what to do", problem),
+        "503": told("not now; try again in a moment", problem),
+    }
+
+
+def parameters(resource: Resource) -> list[Schema]:
+    """The filters of a resource, and what every list understands."""
+    sorts = [sign + name for name in resource.sorts for sign in ("", "-")]
+    common = [
+        parameter("sort", f"the order; {resource.default} without", {"type": "string", "enum": sorts}),
+        parameter("fields", "names of fields parted by commas", {"type": "string", "maxLength": 600}),
+        parameter(
+            "limit", f"at most {MOST}; {USUAL} without", {"type": "integer", "minimum": 1, "maximum": MOST}
+        ),
+        parameter("cursor", "`next` of the page before", {"type": "string"}),
+    ]
+    if resource.logged:
+        meaning = "what was known on that day; with filters on the record's own fields only"
+        common.append(parameter("as_of", meaning, PARAMETER["date"]))
+    return [*map(as_parameter, resource.filters), *common]
+
+
+def as_parameter(known: Filter) -> Schema:
+    return parameter(known.name, known.meaning, PARAMETER[known.kind])
+
+
+def parameter(name: str, meaning: str, schema: Schema) -> Schema:
+    return {"name": name, "in": "query", "description": meaning, "schema": schema}

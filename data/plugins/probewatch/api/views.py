@@ -1,0 +1,119 @@
+"""The addresses of the API."""
+
+import csv
+import io
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from datasette.app import Datasette
+from datasette.utils.asgi import AsgiStream, Request, Response
+
+from probewatch.answers import answered, as_json, conditional
+from probewatch.api.asking import MOST, Asked, read
+from probewatch.api.listing import found, listed, moved, one, public
+from probewatch.api.openapi import document, record_schema
+from probewatch.api.resources import RESOURCES, resource
+from probewatch.reader import Missing, Row, ask
+from probewatch.tables import harmless
+
+Route = tuple[str, Callable[..., Any]]
+
+NAMES = "|".join(known.name for known in RESOURCES)
+RECORDS = "|".join(known.record for known in RESOURCES)
+DEEPEST = 100_000  # records of one stream; the next begins with ?cursor=
+STREAMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
+
+
+def routes() -> list[Route]:
+    """What Datasette is to register."""
+    return [
+        (rf"/api/1/(?P<resource>{NAMES})(\.json)?$", answered(list_view)),
+        (rf"/api/1/(?P<resource>{NAMES})\.(?P<stream>csv|jsonl)$", answered(stream_view)),
+        (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/.]+)(\.json)?$", answered(record_view)),
+        (rf"/api/1/schemas/(?P<record>{RECORDS})\.json$", answered(schema_view)),
+        (r"/openapi\.json$", answered(openapi_view)),
+    ]
+
+
+def asked(request: Request) -> Asked:
+    typed = {name: request.args.get(name) for name in request.args}
+    return read(resource(request.url_vars["resource"]), typed)
+
+
+async def list_view(request: Request, datasette: Datasette) -> Response:
+    wanted = asked(request)
+    return conditional(request, as_json(await ask(datasette, lambda reader: listed(reader, wanted))))
+
+
+async def record_view(request: Request, datasette: Datasette) -> Response:
+    kind, identifier = resource(request.url_vars["resource"]), request.url_vars["id"]
+    try:
+        row = await ask(datasette, lambda reader: one(reader, kind, identifier))
+    except Missing:
+        new = await ask(datasette, lambda reader: moved(reader, kind, identifier))
+        if not new:
+            raise
+        return Response.redirect(f"/api/1/{kind.name}/{new}", status=301)
+    return conditional(request, as_json(row))
+
+
+async def schema_view(request: Request, datasette: Datasette) -> Response:
+    kind = next(known for known in RESOURCES if known.record == request.url_vars["record"])
+    return as_json(await ask(datasette, lambda reader: record_schema(reader, kind)))
+
+
+async def openapi_view(request: Request, datasette: Datasette) -> Response:
+    return conditional(request, as_json(await ask(datasette, document)))
+
+
+async def stream_view(request: Request, datasette: Datasette) -> AsgiStream:
+    """Everything that was asked for, in pages of one snapshot each, so that no reader holds up the writer."""
+    wanted, form = asked(request), request.url_vars["stream"]
+
+    async def written(writer: Any) -> None:
+        await writer.write(header(wanted) if form == "csv" else "")
+        async for rows in pages(datasette, wanted):
+            await writer.write("".join(lines(wanted, rows, form)))
+
+    return AsgiStream(written, content_type=STREAMS[form], headers={"cache-control": "max-age=5"})
+
+
+async def pages(datasette: Datasette, wanted: Asked) -> AsyncIterator[list[Row]]:
+    for _ in range(DEEPEST // MOST):
+        rows = await ask(datasette, partial(found, asked=wanted, limit=MOST))
+        yield rows
+        if len(rows) < MOST:
+            return
+        wanted = replace(wanted, cursor=(rows[-1]["_at"], rows[-1]["_key"]))
+
+
+def header(wanted: Asked) -> str:
+    return ",".join(wanted.fields) + "\r\n"
+
+
+def lines(wanted: Asked, rows: list[Row], form: str) -> Iterator[str]:
+    """Each record as a line."""
+    for row in map(public, rows):
+        if form == "jsonl":
+            yield json.dumps(row, ensure_ascii=False) + "\n"
+        else:
+            yield csv_line([row[name] for name in wanted.fields])
+
+
+def csv_line(cells: list[Any]) -> str:
+    """
+    >>> csv_line(["=1+1", 3, None, ["a", "b"]])
+    "'=1+1,3,,a|b\\r\\n"
+    """
+    line = io.StringIO()
+    csv.writer(line).writerow(harmless(flat(cell)) for cell in cells)
+    return line.getvalue()
+
+
+def flat(cell: Any) -> Any:
+    if isinstance(cell, list):
+        return "|".join(map(str, cell))
+    return json.dumps(cell, ensure_ascii=False) if isinstance(cell, dict) else cell

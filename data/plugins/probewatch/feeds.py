@@ -1,0 +1,156 @@
+"""Atom: what changed and why, for the whole site or for one case, name, topic, law or search."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+from xml.etree import ElementTree as Xml
+
+from datasette.app import Datasette
+from datasette.utils.asgi import Request, Response
+
+from probewatch.answers import KEPT, answered, argued, conditional
+from probewatch.querying import compiled
+from probewatch.reader import Missing, Reader, Row, ask
+from probewatch.words import day, label, money
+
+Route = tuple[str, Callable[..., Any]]
+Arguments = dict[str, str]
+
+ENTRIES = 60
+ATOM = "application/atom+xml; charset=utf-8"
+NAMESPACE = "http://www.w3.org/2005/Atom"
+ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+RECENT = "select seq, at, record, id, why, what from changes order by seq desc limit :entries"
+ABOUT = """
+with d as materialized ({documents}), c as materialized ({cases})
+select seq, at, record, id, why, what from (
+  select * from changes where record = 'document' and id in (select * from d)
+  union all select * from changes where record = 'case' and id in (select * from c)
+  union all select * from changes where record = 'event' and id in (select id from events where document in d)
+  union all select * from changes
+    where record = 'penalty' and id in (select id from penalties where document in d)
+) order by seq desc limit :entries"""
+
+# kind of feed → the documents and the cases that it follows, and the name of what it follows
+FOLLOWED = {
+    "cases": (
+        'select document from case_documents where "case" = :id',
+        "select :id",
+        "select title as name from cases where id = :id",
+    ),
+    "entities": (
+        "select distinct document from mentions where entity = :id",
+        'select "case" from case_parties where entity = :id union select id from cases where authority = :id',
+        "select name from entities where id = :id",
+    ),
+    "topics": (
+        "select distinct document from document_topics where topic = :id",
+        "select id from cases where exists (select 1 from json_each(topics) where value = :id)",
+        "select topic_name(topic) as name from document_topics where topic = :id limit 1",
+    ),
+    "laws": (
+        """select distinct document from legal_bases where law = :law
+           and (:article = '' or article = :article or article like :article || '(%')""",
+        """select id from cases
+           where :article = '' and exists (select 1 from json_each(laws) where value = :law)""",
+        """select law || iif(:article = '', '', ' Article ' || :article) as name
+           from legal_bases where law = :law limit 1""",
+    ),
+    "search": (
+        "select id from search where search match :match and record = 'document' order by rank limit 500",
+        "select id from search where search match :match and record = 'case' order by rank limit 50",
+        "select 'search for ' || :q as name",
+    ),
+}
+
+
+def routes() -> list[Route]:
+    """What Datasette is to register."""
+    return [
+        (r"/changes\.atom$", answered(feed_view)),
+        (r"/(?P<kind>cases|entities|topics)/(?P<id>[^/.]+)\.atom$", answered(feed_view)),
+        (r"/(?P<kind>laws|search)\.atom$", answered(feed_view)),
+    ]
+
+
+async def feed_view(request: Request, datasette: Datasette) -> Response:
+    arguments = argued(request)
+    name, changes = await ask(datasette, lambda reader: followed(reader, arguments))
+    body = atom(name, changes, f"{request.scheme}://{request.host}", request.full_path)
+    return conditional(request, Response(body, headers=dict(KEPT), content_type=ATOM))
+
+
+def followed(reader: Reader, arguments: Arguments) -> tuple[str, list[Row]]:
+    """The name of what is followed, and its newest changes."""
+    if "kind" not in arguments:
+        return "all changes", reader.rows(RECENT, entries=ENTRIES)
+    documents, cases, naming = FOLLOWED[arguments["kind"]]
+    match = compiled(arguments.get("q", ""))[0]
+    values = {name: arguments.get(name, "") for name in ("id", "law", "article", "q")} | {
+        "match": match or '""'
+    }
+    named = reader.row(naming, **values)
+    if named is None:
+        raise Missing("There is nothing of that name to follow.")
+    return named["name"], reader.rows(
+        ABOUT.format(documents=documents, cases=cases), **values, entries=ENTRIES
+    )
+
+
+def atom(name: str, changes: list[Row], site: str, path: str) -> bytes:
+    """The feed as bytes.
+
+    >>> atom("all <changes>", [], "http://localhost", "/changes.atom")[-60:]
+    b'name></author><updated>1970-01-01T00:00:00Z</updated></feed>'
+    """
+    feed = Xml.Element("feed", xmlns=NAMESPACE)
+    add(feed, "title", f"Probewatch: {name}")
+    add(feed, "id", site + path)
+    Xml.SubElement(feed, "link", rel="self", href=site + path)
+    add(Xml.SubElement(feed, "author"), "name", "Probewatch")
+    add(feed, "updated", changes[0]["at"] if changes else "1970-01-01T00:00:00Z")
+    for change in changes:
+        feed.append(entry(change, site))
+    written: bytes = Xml.tostring(feed, encoding="utf-8", xml_declaration=True)
+    return written
+
+
+def entry(change: Row, site: str) -> Xml.Element:
+    """A change: what it is of, and why it came."""
+    what = change["what"] or {}
+    element = Xml.Element("entry")
+    add(element, "title", f"{label(change['why'])}: {label(change['record']).lower()} {told(change, what)}")
+    add(element, "id", f"{site}/changes?after={change['seq'] - 1}&limit=1")
+    Xml.SubElement(element, "link", href=site + address(change, what))
+    add(element, "updated", change["at"])
+    add(
+        element,
+        "summary",
+        str(what.get("extract") or what.get("words") or f"{change['record']} {change['id']}"),
+    )
+    return element
+
+
+def told(change: Row, what: Row) -> str:
+    """A record in a few words.
+
+    >>> told({"record": "penalty", "id": "p"}, {"stage": "imposed", "amount": "225000000", "currency": "EUR"})
+    'imposed €225 million'
+    """
+    match change["record"]:
+        case "penalty" if what:
+            return f"{what['stage']} {money(what['amount'], what['currency'])}"
+        case "event" if what:
+            return f"{label(what['type']).lower()}, {day(what['date'])}"
+        case _:
+            return str(what.get("title") or change["id"])
+
+
+def address(change: Row, what: Row) -> str:
+    if change["record"] in {"event", "penalty"}:
+        return f"/documents/{what['document']}" if what else "/changes"
+    return f"/{change['record']}s/{change['id']}"
+
+
+def add(parent: Xml.Element, name: str, text: str) -> None:
+    Xml.SubElement(parent, name).text = ILLEGAL.sub("", text)
