@@ -12,10 +12,16 @@ from html import unescape
 
 from lxml import etree, html
 
-from crawler.article.blocks import BLOCK, SKIP
+from crawler.article.blocks import BLOCK
 
 logger = logging.getLogger(__name__)
 NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
+TAG_END = re.compile(">")
+ENDS = {
+    "!--": re.compile("-->"),
+    "script": re.compile("</script[^>]*>?", re.I),
+    "style": re.compile("</style[^>]*>?", re.I),
+}
 DEEP = 240  # elements; no page that people read nests so deep
 LOST = 0.9  # a tree with a smaller share of the page's letters has lost some
 
@@ -76,11 +82,7 @@ def pieces(source: str) -> Iterator[tuple[str, str]]:
 
 def after(source: str, tag: int, name: str) -> int:
     """Where the text goes on: behind the tag, or behind all that a script, style or comment holds."""
-    closing = (
-        "-->" if source.startswith("<!--", tag) else f"</{name}" if name in SKIP & {"script", "style"} else ""
-    )
-    if closing and source[tag + 1] != "/":
-        end = source.find(closing, tag)
-        return len(source) if end < 0 else end + (3 if closing == "-->" else 0)
-    end = source.find(">", tag)
-    return len(source) if end < 0 else end + 1
+    opening = source[tag + 1 : tag + 2] != "/"
+    kind = "!--" if source.startswith("<!--", tag) else name if opening else ""
+    end = ENDS.get(kind, TAG_END).search(source, tag)
+    return end.end() if end else len(source)

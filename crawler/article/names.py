@@ -12,7 +12,7 @@ BY = re.compile(
     re.I,
 )
 JOINED = re.compile(
-    r"\s*[,;|/•·–]\s*|\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|και|și|ir|&|with|mit)\s+|\s+-\s+"
+    r"\s*[,;|/•·–]\s*|\s+-\s+|\s+(?:and|AND|und|UND|et|ET|y|e|en|og|och|oraz|i|ja|és|και|și|ir|&|with|mit|avec|con)\s+"
 )
 NO_NAME = re.compile(r"[@:()\[\]<>_#/\\]|\d|www\.|\.(?:com|org|net|de|fr|es|it|uk|eu|tv)\b|^\W*$", re.I)
 NO_PERSON = """

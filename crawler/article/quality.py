@@ -70,7 +70,7 @@ def doubts(page: Markup, body: str) -> Iterator[str]:
     if short and GONE.search(heads):
         yield "soft 404"
     if short and (
-        LOGIN.search(heads) or (len(shown) < SHORT and page.tree.xpath("//input[@type='password']"))
+        LOGIN.search(heads) or (len(body) < EMPTY and page.tree.xpath("//input[@type='password']"))
     ):
         yield "login"
     if len(shown) < SHORT and is_wall(shown):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import pairwise
 
 import trafilatura
 from lxml import html
@@ -15,7 +16,11 @@ SHORT = 25  # letters; a shorter text is found anywhere, so it must be a line of
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one reader took for the article, in letters and digits: the whole, and line by line."""
+    """What one reader took for the article, in letters and digits: the whole, its lines, and each two of
+    them in a row.
+
+    Two lines, because readers differ on whether `<br>` ends one.
+    """
 
     whole: str
     lines: frozenset[str]
@@ -27,8 +32,8 @@ class Reading:
 
 def reading(text: str) -> Reading:
     """Prepare what a reader said for comparison."""
-    lines = [key(line) for line in text.splitlines()]
-    return Reading("".join(lines), frozenset(lines))
+    lines = [said for line in text.splitlines() if (said := key(line))]
+    return Reading("".join(lines), frozenset((*lines, *map("".join, pairwise(lines)))))
 
 
 def cautious(tree: html.HtmlElement) -> str:

@@ -1,0 +1,63 @@
+"""Authors are people."""
+
+import pytest
+
+from crawler.article import read
+from crawler.article.names import persons
+from tests.article.pages import graph, linked, meta, page
+
+ANN = ("Ann Lee",)
+PERSON = {"@type": "Person", "name": "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (linked(author=PERSON), "", ANN),
+        (linked(author=[[PERSON], {"@type": "Person", "name": "Jo Marsh"}]), "", ("Ann Lee", "Jo Marsh")),
+        (linked(author="By Ann Lee and Jo Marsh"), "", ("Ann Lee", "Jo Marsh")),
+        (linked(author={"@id": "#ann"}) + graph({"@id": "#ann", **PERSON}), "", ANN),
+        (linked(author={"@type": ["Person", "Organization"], "name": "Ann Lee"}), "", ANN),
+        (linked(author={"@type": "Organization", "name": "The Daily"}), "", ()),
+        (linked(author={"@type": "Person", "name": "The Daily"}, publisher={"name": "The Daily"}), "", ()),
+        (linked(author={"@type": "Person", "name": "AFP"}), "", ()),
+        (linked(author={"name": "Daily D", "url": "https://example.org/author/admin/"}), "", ()),
+        (meta(author="Ann Lee"), "", ANN),
+        (meta(author="a.lee@example.org"), "", ()),
+        (meta(article__author="https://social.example/thedaily"), "", ()),
+        (meta(author="(Image: Agency Photos)"), "", ()),
+        ("", "<p>By <a rel=author href=/ann>Ann Lee</a></p>", ANN),
+        ("", "<a href=/authors/ann-lee>Ann Lee</a>", ANN),
+        ("", "<div class=byline>Von Ann Lee, Berlin</div>", ANN),
+        ("", '<div itemprop="author">Ann Lee und Jo Marsh</div>', ("Ann Lee", "Jo Marsh")),
+        ("", "<div class=author>Ann Lee Ann Lee</div>", ANN),
+        (linked(author=PERSON), "<div class=byline>Jo Marsh, Ann Lee</div>", ("Jo Marsh", "Ann Lee")),
+        (linked(author=PERSON), "<div class=byline>Jo Marsh</div>", ANN),
+        ("", "<div class=comment><span class=author>Angry Reader</span></div>", ()),
+        ("", "<p>Ann Lee/Jo Marsh</p>", ("Ann Lee", "Jo Marsh")),
+        ("", "<p>Read More</p>", ()),
+    ],
+)  # fmt: skip
+def test_authors(head: str, body: str, expected: tuple[str, ...]) -> None:
+    assert read(page(head, body)).authors == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Von: Ann Lee", ["Ann Lee"]),
+        ("Par Ann Lee avec AFP", ["Ann Lee"]),
+        ("John E. Doe and Ann I Lee", ["John E. Doe", "Ann I Lee"]),
+        ("ANN LEE AND JO MARSH", ["ANN LEE", "JO MARSH"]),
+        ("Ann Lee, EXAMPLE CHANNEL", ["Ann Lee"]),
+        ("Ann Lee, Parliamentary editor", ["Ann Lee"]),
+        ("María de la O Ruiz y Pol Vidal", ["María de la O Ruiz", "Pol Vidal"]),
+        ("松岡大地", ["松岡大地"]),
+        ("Redaktion", []),
+        ("12 min read", []),
+        ("example.org", []),
+        ("", []),
+    ],
+)
+def test_names(line: str, expected: list[str]) -> None:
+    assert list(persons(line, {"the daily"})) == expected

@@ -1,0 +1,122 @@
+"""The article's own words, and none of the page's furniture."""
+
+import pytest
+
+from crawler.article import NoText, read
+from tests.article.pages import PARAGRAPH, TITLE, linked, page
+
+ENTRIES = "".join(f"<li><a href=/{n}>Another article of ours about {n}</a></li>" for n in range(9))
+TAGS = " ".join(f'<a href="/tag/{n}">topic {n}</a>' for n in range(60))
+BLOG = f"""<!doctype html>
+<html lang="en-GB"><head><title>{TITLE} - The Marketing Paper</title>
+<meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="The Marketing Paper">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [
+ {{"@type": "Article", "headline": "{TITLE}", "datePublished": "2016-11-09T09:00:00+00:00",
+   "author": {{"@type": "Person", "name": "The Marketing Paper"}}, "keywords": ["Consent", "Messenger"]}},
+ {{"@type": "Organization", "name": "The Marketing Paper"}}]}}</script></head>
+<body class="post-template-default single single-post">
+<header class="main-header"><nav class="et-menu-nav"><ul id="mobile_menu">
+ <li class="menu-item"><a href="/">Home</a></li><li class="menu-item"><a href="/about">About us</a></li>
+ <li class="menu-item"><a href="/case-studies">Case studies</a></li></ul></nav>
+ <form role="search"><input name="s" placeholder="Search"></form></header>
+<div id="content-area"><div id="left-area"><article class="post type-post"><div class="et_post_meta_wrapper">
+ <h1 class="entry-title">{TITLE}</h1>
+ <p class="post-meta"><span class="published">Nov 9, 2016</span> | <a rel="category tag"
+ href="/c/m">Messenger</a>, <a rel="category tag" href="/c/s">Social media</a></p></div>
+ <div class="entry-content"><p>{PARAGRAPH}</p>
+ <p><img src="/messenger.jpg" alt=""></p>
+ <p>A pause was agreed for the time being. The office asked for an undertaking in writing.</p>
+ <p>“People should be told what is done with their number,” the fictional commissioner Ann Lee said.</p>
+ </div></article></div>
+<div id="sidebar"><div class="et_pb_widget widget_tag_cloud"><h4 class="widgettitle">Trending topics</h4>
+ <div class="tagcloud">{TAGS}</div></div>
+<div class="et_pb_widget widget_categories"><h4 class="widgettitle">All topics</h4>
+ <select><option>Choose a topic</option><option>Gambling</option></select></div>
+<div class="et_pb_widget widget_archive"><h4 class="widgettitle">Previous editions</h4>
+ <ul><li><a href="/2016/10">October 2016</a></li><li><a href="/2016/09">September
+ 2016</a></li></ul></div></div></div>
+<footer id="main-footer"><p>© 2016 The Marketing Paper. All rights reserved.</p></footer></body></html>"""
+
+
+def test_a_blog_loses_its_furniture() -> None:
+    read_page = read(BLOG, "https://example.org/inquiry")
+    assert read_page.body.split("\n\n") == [
+        PARAGRAPH,
+        "A pause was agreed for the time being. The office asked for an undertaking in writing.",
+        "“People should be told what is done with their number,” the fictional commissioner Ann Lee said.",
+    ]
+    assert (read_page.title, read_page.authors, read_page.language) == (TITLE, (), "en")
+    assert read_page.tags == ("Consent", "Messenger")
+    assert read_page.published is not None
+    assert read_page.published.value == "2016-11-09T09:00:00+00:00"
+
+
+def test_paragraphs_are_parted_by_a_blank_line() -> None:
+    assert [p[:4] for p in read(page()).body.split("\n\n")] == ["One.", "Two.", "Thre"]
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        f"<p>{TITLE}</p>",
+        f"<ul>{ENTRIES}</ul>",
+        "<p><a href=/x>Read here what we wrote about the takeover of two years before</a></p>",
+        "<aside><p>Subscribe to our newsletter, which comes every week and costs you nothing at "
+        "all.</p></aside>",
+        "<footer><p>We are a newspaper that was founded in a year that nobody remembers any "
+        "more.</p></footer>",
+        "<script>var words = 'These are no words of the article, whatever their number may be.'</script>",
+        "<style>p::before { content: 'These are no words of the article either, are they' }</style>",
+        "<h3>Related</h3>",
+    ],
+)
+def test_furniture_is_no_text(furniture: str) -> None:
+    clean = read(page()).body
+    assert read(page(after=furniture)).body == clean
+    assert read(page().replace("</article>", f"{furniture}</article>")).body == clean
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>One day.<br>The next.</p>", "One day. The next."),
+        ("<p>Before.<br><br>After the break.</p>", "Before.\n\nAfter the break."),
+        ("<table><tr><td>Fine</td><td>£500,000</td></tr></table>", "Fine £500,000"),
+        (
+            "<h2>What it found</h2><p>Much of it, the office said in public.</p>",
+            "What it found\n\nMuch of it",
+        ),
+        ("<ul><li>a first point of the order</li></ul>", "a first point of the order"),
+    ],
+)
+def test_shapes_of_text(html: str, expected: str) -> None:
+    assert expected in read(page().replace("<p>Two", f"{html}<p>Two")).body
+
+
+def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
+    rows = "".join(f"<div><div><span>{n}. {PARAGRAPH}</span></div></div>" for n in range(4))
+    assert read(f"<html><body>{rows}</body></html>").body.count("authority") >= 1
+
+
+@pytest.mark.parametrize(
+    "html", ["", " ", "<html></html>", "<script>render()</script>", "\x00", "<", "<!--", "<p>"]
+)
+def test_no_text(html: str) -> None:
+    with pytest.raises(NoText, match="No article text"):
+        read(html, "https://example.org/x")
+
+
+def test_details() -> None:
+    head = linked(
+        license="https://creativecommons.org/licenses/by/4.0/", image={"url": "/a.png"}, inLanguage="de-DE"
+    )
+    found = read(
+        page(f'{head}<link rel=canonical href="https://example.org/a">', lang='""'), "https://example.org/a?b"
+    )
+    assert found.licence == "https://creativecommons.org/licenses/by/4.0/"
+    assert found.image == "https://example.org/a.png"
+    assert (found.canonical, found.language) == ("https://example.org/a", "de")
+
+
+def test_the_language_of_a_page_that_does_not_say_is_that_of_its_words() -> None:
+    assert read(page(lang='""')).language == "en"

@@ -1,0 +1,47 @@
+"""The filter `python -m crawler.article`: JSON lines in, JSON lines out."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.article.pages import linked, page
+
+
+def run(given: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "crawler.article"]
+    return subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+
+
+def test_each_line_is_answered(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page(linked(datePublished="2016-11-07", keywords="consent, fine")))
+    (tmp_path / "b.html.gz").write_bytes(gzip.compress(page().encode()))
+    (tmp_path / "c.html.gz").write_bytes(b"no gzip")
+    (tmp_path / "d.html.gz").write_bytes(gzip.compress(page().encode())[:-9])
+    (tmp_path / "e.html").write_text("")
+    rows = [{"id": name[0], "url": "", "file": str(tmp_path / name)} for name in
+            ("a.html", "b.html.gz", "c.html.gz", "d.html.gz", "e.html", "missing.html")]  # fmt: skip
+    done = run(
+        "".join(json.dumps(row) + "\n" for row in [*rows, {"id": 7}, {"id": "g", "url": 5, "file": 5}])
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert [answer["id"] for answer in answers] == ["a", "b", "c", "d", "e", "m", 7, "g"]
+    assert [bool(answer.get("error")) for answer in answers] == [False, False, *[True] * 6]
+    assert (answers[0]["published"], answers[0]["published_from"]) == ("2016-11-07", "json-ld")
+    assert answers[0]["tags"] == ["consent", "fine"]
+    assert set(answers[1]) == {
+        *("id", "title", "body", "authors", "published", "published_from", "modified", "tags", "language")
+    }
+
+
+def test_what_is_not_json_lines_is_refused() -> None:
+    for given in ("hello\n", "[1]\n", '"text"\n', "\x00\n"):
+        done = run(given)
+        assert done.returncode == 2
+        assert "Line 1 is not a JSON object" in done.stderr
+
+
+def test_nothing_in_nothing_out() -> None:
+    assert (run("").stdout, run("\n\n").returncode) == ("", 0)
