@@ -146,3 +146,13 @@ def _sites() -> dict[str, list[tuple[str, str]]]:
             host, _, path = site.partition("/")
             sites.setdefault(host, []).append((f"/{path}", body.id))
     return sites
+
+
+def articles_of(law: str) -> int:
+    """How many articles a law has; 0 where we do not know."""
+    return _articles().get(law, 0)
+
+
+@cache
+def _articles() -> dict[str, int]:
+    return {row["id"]: int(row["articles"]) for row in table("laws") if row["articles"]}
