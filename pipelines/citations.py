@@ -14,7 +14,9 @@ ARTICLE = (
     r"|άρθρ\w{1,3}|straipsn\w{1,4}|член\w{0,3}|чл\.|grein"
 )
 SECTION = r"§§?|sections?|secs?\.|paragraf\w{0,2}"
-NUMBER_FIRST = r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
+NUMBER_FIRST = (
+    r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
+)
 PARAGRAPH = (
     r"paragraphs?|paras?|paragraphe|paragrafo|paragraaf|pkt|apartados?|absatz|abs|ust|ustęp\w{0,3}|odst|odstavc\w{0,3}"
     r"|odsek\w{0,3}|ods|lid|leden|stk|stykke|nr|nummer|comm[ai]|alin|alineat\w{0,4}|n\.º|nº|παρ|παράγραφο\w{0,2}|lõi\w{1,4}"
@@ -50,13 +52,16 @@ SUBITEM = re.compile(
     rf"|,?\s(?P<p4>{'|'.join(ORDINALS)})\slid\b",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"\s{0,2},?(?:S\.|Satz|UAbs\.|Unterabsatz|subparagraph|alinéa|sentence)\s{0,2}\d{1,2}\b")
+SENTENCE = re.compile(
+    r"\s{0,2},?(?:S\.|Satz|UAbs\.|Unterabsatz|subparagraph|alinéa|sentence)\s{0,2}\d{1,2}\b"
+)
 POINT = re.compile(
     rf"\s?\(\s?(?P<l1>[a-z]|στ|[α-θ])\s?\)|\.?\s?(?P<l2>[a-z])\)"
     rf"|,?\s{{0,2}}\b(?:{LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<l3>[a-z]|στ|[α-θ])[»\"']?(?:\)|(?![\w)]))|\.(?P<l4>[a-z])(?!\w)",
     re.IGNORECASE,
 )
 BARE_POINT = re.compile(r"\s?(?P<l1>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])")
+GLOSS = re.compile(r"\s\([^()\d]{4,60}\)")
 OTHER_UNIT = re.compile(
     r"\s?(?:%|€|\$|£|EUR|PLN|RON|euros?\b|(?:percent|days?|months?|years?|employees|people|persons|data|users|others?|more"
     r"|million|thousand|January|February|March|April|May|June|July|August|September|October|November|December)\b|[:/]\d|,\d{3}|\.\d{3})",
@@ -64,7 +69,8 @@ OTHER_UNIT = re.compile(
 )
 START = re.compile(
     rf"(?P<section>(?<!\w)(?:{SECTION})|(?P<article>\b(?:{ARTICLE})))\s{{0,3}}(?=\d)"
-    rf"|(?<![\w.])(?P<before>\d{{1,3}})(?:\.|:n)?\s(?P<after>{NUMBER_FIRST})(?!\w)",
+    rf"|(?<![\w.])(?P<before>\d{{1,3}})(?:\.|:n)?\s(?P<after>{NUMBER_FIRST})(?!\w)"
+    r"|(?<![\w.,(/])(?P<law>)(?=\d{1,2}(?:[(.]\w{1,2}\)?){0,3}\s(?:UK\s|EU\s)?(?:GDPR|RGPD|DS-?GVO|RODO)\b)",
     re.IGNORECASE,
 )
 LONGEST = 40
@@ -119,6 +125,8 @@ def _listed(text: str, position: int) -> Iterator[Cited]:
     """The articles from `position` on, as far as the list goes."""
     last: Cited | None = None
     for _ in range(LONGEST):
+        if last and (gloss := GLOSS.match(text, position)):
+            position = gloss.end()
         separator = SEPARATOR.match(text, position) if last else None
         if last and not separator:
             return

@@ -7,11 +7,28 @@ from collections.abc import Iterator, Sequence
 from crawler.items import Document
 from pipelines.annotation import LegalBasis
 from pipelines.citations import Citation, Cited, citations
-from pipelines.reference import articles_of, mentions
+from pipelines.reference import articles_of, bodies, mentions
 from pipelines.vocabulary import Mention
 
 NEAR = 28
-JOINED_AFTER = re.compile(r"[^.;:!?\d]{0,28}\Z")
+REGULATIONS = ("GDPR", "UK GDPR")
+IN_FORCE = "2018-05-25"
+FEW = 3
+BREACH = re.compile(
+    r"violat|infring|breach|contrary|contraven|complian|comply|complied|fail|unlawful|manque|mépris|méconn|violé"
+    r"|verst[oöi]|verletz|vulner|incumpl|infracc|infring|violaz|violat|overtred|overtråd|schend|brott mot|i strid"
+    r"|strid med|narusz|porušen|încălc|παραβ|rikko|vastais|megsért|kršen|kršit|rikku",
+    re.IGNORECASE,
+)
+BACKGROUND = re.compile(
+    r"recital|considérant|erwägungsgrund|considerando|guideline|lignes directrices|leitlinien|directrices|linee guida"
+    r"|defin|meaning of|EDPB|CJEU|rights? (?:provided|set)",
+    re.IGNORECASE,
+)
+EUROPE = frozenset(
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE EU GB".split()
+)
+JOINED_AFTER = re.compile(r"(?:(?!\b(?:and|et|und|sowie|y|e|en|i|og|och)\b)[^.;:!?)\d]){0,28}\Z")
 JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )?\Z")
 OTHER_LAW = re.compile(
     r"\s{0,2}(?:,\s)?(?:(?:of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo)\b\s{0,2})?(?:the|la|l'|l’|las|de|het|a|an)?\s{0,2}"
@@ -32,15 +49,9 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
     """
     text = document.text
     laws = mentions(text).get("law", [])
-    cited = set()
-    for citation in citations(text) if laws else ():
-        law, rule = law_of(citation, text, laws)
-        for article in citation.cited if law else ():
-            if exists(article, law):
-                cited.add(law)
-                yield LegalBasis(
-                    start=article.start, end=article.end, rule=rule, law=law, article=article.article
-                )
+    articles = list(read(document, laws))
+    yield from borne(articles, text, len(document.title))
+    cited = {basis.law for basis in articles}
     for mention in laws:
         law = mention.names[0].id
         if law not in cited and not mention.names[0].unsure:
@@ -48,20 +59,74 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
             yield LegalBasis(start=mention.start, end=mention.end, rule="law", law=law)
 
 
-def law_of(citation: Citation, text: str, laws: Sequence[Mention]) -> tuple[str, str]:
+def read(document: Document, laws: Sequence[Mention]) -> Iterator[LegalBasis]:
+    """Every article cited whose law is known."""
+    text = document.text
+    regulation = regulation_of(document, laws)
+    for citation in citations(text):
+        law, rule = law_of(citation, text, laws, regulation)
+        for found in citation.cited if law else ():
+            if exists(found, law):
+                yield LegalBasis(start=found.start, end=found.end, rule=rule, law=law, article=found.article)
+
+
+def borne(articles: Sequence[LegalBasis], text: str, title: int) -> Iterator[LegalBasis]:
+    """The articles that bear on the matter.
+
+    A text that cites many also cites some in passing: once, early, below the first paragraph, and with no
+    word of breach beside them; or inside a range ("Articles 15 to 22"), a recital or a guideline.
+    """
+    groups: dict[tuple[str, str], list[LegalBasis]] = {}
+    for basis in articles:
+        groups.setdefault((basis.law, number_of(basis.article)), []).append(basis)
+    lead = text.find("\n", title + 2)
+    lead = len(text) if lead < 0 else lead
+    for group in groups.values():
+        if len(groups) <= FEW or len(group) > 1 or group[0].start < lead or not passing(group[0], text):
+            yield from group
+
+
+def passing(basis: LegalBasis, text: str) -> bool:
+    """Whether an article cited once stands in passing."""
+    before = text[max(0, basis.start - 100) : basis.start]
+    if not text.startswith(number_of(basis.article), basis.start) or BACKGROUND.search(
+        before, len(before) - 60
+    ):
+        return True
+    return basis.start < len(text) / 2 and not BREACH.search(before)
+
+
+def number_of(article: str) -> str:
+    """`5` of `5(1)(a)`."""
+    return article.partition("(")[0]
+
+
+def law_of(citation: Citation, text: str, laws: Sequence[Mention], regulation: str) -> tuple[str, str]:
     """The law that a citation is of: named after it, before it, or the Regulation the text is about."""
     at = bisect_left(laws, citation.end, key=lambda mention: mention.start)
-    if at < len(laws) and JOINED_AFTER.match(text[citation.end : laws[at].start]) and near(citation.end, laws[at]):
+    if (
+        at < len(laws)
+        and near(citation.end, laws[at])
+        and JOINED_AFTER.match(text[citation.end : laws[at].start])
+    ):
         return laws[at].names[0].id, "article of law"
     if OTHER_LAW.match(text, citation.end):
         return "", ""
     before = laws[at - 1] if at else None
     if before and JOINED_BEFORE.match(text[before.end : citation.start]):
         return before.names[0].id, "law, article"
-    if citation.section:
-        return "", ""
-    regulations = [m.names[0].id for m in laws if m.names[0].id in ("GDPR", "UK GDPR") and not m.names[0].unsure]
-    return (regulations[0], "article alone") if regulations else ("", "")
+    return ("", "") if citation.section else (regulation, "article alone")
+
+
+def regulation_of(document: Document, laws: Sequence[Mention]) -> str:
+    """The Regulation that "Article 6" alone means: the one named, or the GDPR where European regulators act."""
+    named = next((m.names[0].id for m in laws if m.names[0].id in REGULATIONS), "")
+    if named or (document.published and document.published.value < IN_FORCE):
+        return named
+    found = mentions(document.text)
+    european = any(bodies()[m.names[0].id].country[:2] in EUROPE for m in found.get("authority", ()))
+    privacy = {m.names[0].id for m in found.get("matter", ())} & {"dpa", "roles"}
+    return "GDPR" if privacy and (european or "dpa" in privacy) else ""
 
 
 def near(end: int, mention: Mention) -> bool:
