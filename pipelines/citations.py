@@ -1,78 +1,49 @@
-"""How texts cite articles: "Articles 5(1)(a), 12 to 14", "§ 26 Abs. 1", "artículo 6.1.f)", "5 artiklan 1 kohdan".
+"""How texts cite articles: "Articles 5(1)(a), 12 to 14", "§ 26 Abs. 1", "artículo 6.1.f)", "5 artiklan".
 
-Words per role, all languages in one alternation: a citation starts at a word for "article", its numbers follow, and
-paragraphs and letters hang on each.  Every repetition is bounded.
+A citation starts at a word for "article", its numbers follow, and paragraphs and letters hang on each.
+The words are in `pipelines.lexicon.articles`; every repetition is bounded.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-ARTICLE = (
-    r"articles?|arts?\b\.?|artt\.|artikel[ns]?|artikelen|artiklar(?:na)?|artikkel\w{0,4}|artikl[aeiou]\w{0,3}"
-    r"|art[íi]culos?|articol(?:o|i|ul|ului|ele|elor)|artigos?|artyku[łl]\w{0,3}|článk\w{0,3}|článok|čl\.|člank\w{0,3}"
-    r"|άρθρ\w{1,3}|straipsn\w{1,4}|член\w{0,3}|чл\.|grein"
-)
-SECTION = r"§§?|sections?|secs?\.|paragraf\w{0,2}"
-NUMBER_FIRST = (
-    r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
-)
-PARAGRAPH = (
-    r"paragraphs?|paras?|paragraphe|paragrafo|paragraaf|pkt|apartados?|absatz|abs|ust|ustęp\w{0,3}|odst|odstavc\w{0,3}"
-    r"|odsek\w{0,3}|ods|lid|leden|stk|stykke|nr|nummer|comm[ai]|alin|alineat\w{0,4}|n\.º|nº|παρ|παράγραφο\w{0,2}|lõi\w{1,4}"
-    r"|lg|kohda\w{0,3}|bekezdés\w{0,6}|stavk\w{1,3}|st|dal\w{1,4}|mom(?:entin)?|par|§"
-)
-LETTER = (
-    r"letters?|lett|litt?|litera|litra|letras?|letter[ae]|buchstaben?|buchst|points?|pt|punkt\w{0,3}|bokstav\w{0,3}|písm"
-    r"|písmen\w{0,2}|alíneas?|al|onder|sub|sous|στοιχ\w{0,6}|περ|pont\w{0,4}|alakohd\w{0,3}|točk\w{1,2}|p"
-)
-ORDINALS = {
-    "eerste": "1", "tweede": "2", "derde": "3", "vierde": "4", "vijfde": "5", "zesde": "6", "zevende": "7"
-}  # fmt: skip
-GREEK = dict(zip(("α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ"), "abcdefghi", strict=True))
-AND = (
-    r"and|or|and/or|as well as|in conjunction with|in combination with|read together with|read in conjunction with"
-    r"|in relation to|together with|y|e|o|et|ou|und|oder|sowie|iVm|i\.V\.m\.|in Verbindung mit|ainsi que|en relación con"
-    r"|i|oraz|lub|w zw\. z|w związku z|en|og|och|samt|ja|sekä|és|și|si|a|και"
-)
-TO = r"to|through|until|up to|-|–|bis|al|à|hasta|tot(?: en met)?|t/m|do|till|til"
-SEPARATOR = re.compile(
-    rf"\s{{0,2}}(?:(?:[,;&/]|\b(?P<and>{AND})\b|(?P<to>\b(?:{TO})\b|[-–]))\s{{0,2}}){{1,2}}"
-    rf"(?:(?:the|los|las|gli|les)\s)?(?:(?:{ARTICLE}|§§?)\s{{0,2}})?",
+from pipelines.lexicon import articles as words
+
+START = re.compile(
+    rf"(?P<section>(?<!\w)(?:{words.SECTION})|(?P<article>\b(?:{words.ARTICLE})))\s{{0,3}}(?=\d)"
+    rf"|(?<![\w.])(?P<before>\d{{1,3}})(?:\.|:n)?\s(?P<after>{words.NUMBER_FIRST})(?!\w)"
+    rf"|(?<![\w.,(/])(?=\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?(?:{words.REGULATIONS})\b)",
     re.IGNORECASE,
 )
-LABEL = rf"(?:,?\s{{0,2}}(?:{PARAGRAPH})\b\.?\s{{0,2}})"
+SEPARATOR = re.compile(
+    rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
+    rf"(?:(?:{words.THE})\s)?(?:(?:{words.ARTICLE}|§§?)\s{{0,2}})?",
+    re.IGNORECASE,
+)
 ITEM = re.compile(
-    r"(?P<number>\d{1,4})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
-    r"|terdecies|quaterdecies|undecies|duodecies|quinquiesdecies|sexiesdecies)\b)?(?:[º°]|er\b)?",
+    rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:[º°]|er\b)?",
     re.IGNORECASE,
 )
 SUBITEM = re.compile(
-    rf"\s?\(\s?(?P<p1>\d{{1,2}})\s?\)|\.(?P<p2>\d{{1,2}})(?![\d/])º?|{LABEL}\(?(?P<p3>\d{{1,2}})(?![\d/])(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
-    rf"|,?\s(?P<p4>{'|'.join(ORDINALS)})\slid\b",
+    r"\s?\(\s?(?P<brackets>\d{1,2})\s?\)"
+    r"|\.(?P<dotted>\d{1,2})(?![\d/])º?"
+    rf"|,?\s{{0,2}}(?:{words.PARAGRAPH})\b\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
+    rf"|,?\s(?P<ordinal>{'|'.join(words.ORDINALS)})\slid\b",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(
-    r"\s{0,2},?(?:S\.|Satz|UAbs\.|Unterabsatz|subparagraph|alinéa|sentence)\s{0,2}\d{1,2}\b"
-)
+SENTENCE = re.compile(rf"\s{{0,2}},?(?:{words.SENTENCE})\s{{0,2}}\d{{1,2}}\b")
+LETTERS = "[a-z]|στ|[α-θ]"
 POINT = re.compile(
-    rf"\s?\(\s?(?P<l1>[a-z]|στ|[α-θ])\s?\)|\.?\s?(?P<l2>[a-z])\)"
-    rf"|,?\s{{0,2}}\b(?:{LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<l3>[a-z]|στ|[α-θ])[»\"']?(?:\)|(?![\w)]))|\.(?P<l4>[a-z])(?!\w)",
+    rf"\s?\(\s?(?P<brackets>{LETTERS})\s?\)"
+    r"|\.?\s?(?P<bracket>[a-z])\)"
+    rf"|,?\s{{0,2}}\b(?:{words.LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<named>{LETTERS})[»\"']?(?:\)|(?![\w)]))"
+    r"|\.(?P<dotted>[a-z])(?!\w)",
     re.IGNORECASE,
 )
-BARE_POINT = re.compile(r"\s?(?P<l1>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])")
+BARE_POINT = re.compile(r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])", re.IGNORECASE)
 GLOSS = re.compile(r"\s\([^()\d]{4,60}\)")
-OTHER_UNIT = re.compile(
-    r"\s?(?:%|€|\$|£|EUR|PLN|RON|euros?\b|(?:percent|days?|months?|years?|employees|people|persons|data|users|others?|more"
-    r"|million|thousand|January|February|March|April|May|June|July|August|September|October|November|December)\b|[:/]\d|,\d{3}|\.\d{3})",
-    re.IGNORECASE,
-)
-START = re.compile(
-    rf"(?P<section>(?<!\w)(?:{SECTION})|(?P<article>\b(?:{ARTICLE})))\s{{0,3}}(?=\d)"
-    rf"|(?<![\w.])(?P<before>\d{{1,3}})(?:\.|:n)?\s(?P<after>{NUMBER_FIRST})(?!\w)"
-    r"|(?<![\w.,(/])(?P<law>)(?=\d{1,2}(?:[(.]\w{1,2}\)?){0,3}\s(?:UK\s|EU\s)?(?:GDPR|RGPD|DS-?GVO|RODO)\b)",
-    re.IGNORECASE,
-)
+OTHER_UNIT = re.compile(rf"\s?(?:{words.OTHER_UNIT})", re.IGNORECASE)
 LONGEST = 40
 
 
@@ -105,7 +76,8 @@ class Citation:
 def citations(text: str) -> Iterator[Citation]:
     """Each citation of the text, in order.
 
-    >>> [[c.article for c in found.cited] for found in citations("Articles 5(1)(a) and (f), 12 to 14 GDPR; § 26 BDSG")]
+    >>> text = "Articles 5(1)(a) and (f), 12 to 14 GDPR; § 26 BDSG"
+    >>> [[cited.article for cited in found.cited] for found in citations(text)]
     [['5(1)(a)', '5(1)(f)', '12', '13', '14'], ['26']]
     """
     position = 0
@@ -149,31 +121,34 @@ def _item(text: str, at: int, last: Cited | None) -> Cited | None:
         return _details(text, Cited(at, number.end(), number["number"] + suffix), number.end())
     if not last:
         return None
-    if last.paragraph and (point := POINT.match(text, at) or last.letter and BARE_POINT.match(text, at)):
+    if last.paragraph and (point := point_at(text, at, bare=bool(last.letter))):
         return replace(last, start=at, end=point.end(), letter=_letter(point))
-    if paragraph := SUBITEM.match(text, at):
+    if SUBITEM.match(text, at):
         return _details(text, replace(last, start=at, paragraph="", letter=""), at)
     return None
 
 
 def _details(text: str, cited: Cited, position: int) -> Cited:
     """With the paragraph and letter that follow."""
-    if paragraph := SUBITEM.match(text, position):
+    paragraph = SUBITEM.match(text, position)
+    if paragraph:
         written = next(filter(None, paragraph.groups()))
-        cited = replace(cited, paragraph=ORDINALS.get(written.lower(), written), end=paragraph.end())
-        position = paragraph.end()
-        if sentence := SENTENCE.match(text, position):
-            position = sentence.end()
-    if point := POINT.match(text, position):
-        cited = replace(cited, letter=_letter(point), end=point.end())
-    elif paragraph and paragraph["p2"] and (point := BARE_POINT.match(text, position)):
+        cited = replace(cited, paragraph=words.ORDINALS.get(written.lower(), written), end=paragraph.end())
+        sentence = SENTENCE.match(text, paragraph.end())
+        position = (sentence or paragraph).end()
+    if point := point_at(text, position, bare=bool(paragraph and paragraph["dotted"])):
         cited = replace(cited, letter=_letter(point), end=point.end())
     return cited
 
 
+def point_at(text: str, position: int, *, bare: bool) -> re.Match[str] | None:
+    """The letter that stands here, without any sign where it may be bare: "6.1 f"."""
+    return POINT.match(text, position) or (BARE_POINT.match(text, position) if bare else None)
+
+
 def _letter(point: re.Match[str]) -> str:
-    written = next(filter(None, point.groups())).lower()
-    return GREEK.get(written, written)
+    written: str = next(filter(None, point.groups())).lower()
+    return words.GREEK.get(written, written)
 
 
 def _between(first: Cited, last: Cited) -> Iterator[Cited]:

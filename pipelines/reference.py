@@ -156,3 +156,9 @@ def articles_of(law: str) -> int:
 @cache
 def _articles() -> dict[str, int]:
     return {row["id"]: int(row["articles"]) for row in table("laws") if row["articles"]}
+
+
+@cache
+def europe() -> frozenset[str]:
+    """Where the GDPR holds, or the law that the United Kingdom kept of it; `EU` for the Union's own bodies."""
+    return frozenset(row["code"] for row in table("countries") if row["gdpr"] == "1") | {"EU"}

@@ -7,12 +7,14 @@ from pipelines.annotation import Annotation
 from pipelines.stages.authority import authority
 from pipelines.stages.deadline import deadline
 from pipelines.stages.event import event
+from pipelines.stages.legal_basis import legal_basis
 from pipelines.stages.penalty import penalty
 from pipelines.stages.quote import quote
 from pipelines.stages.topic import topic
 
 STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
     authority,
+    legal_basis,
     penalty,
     event,
     quote,

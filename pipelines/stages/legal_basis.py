@@ -7,43 +7,30 @@ from collections.abc import Iterator, Sequence
 from crawler.items import Document
 from pipelines.annotation import LegalBasis
 from pipelines.citations import Citation, Cited, citations
-from pipelines.reference import articles_of, bodies, mentions
+from pipelines.lexicon import articles as words
+from pipelines.reference import articles_of, bodies, europe, mentions
 from pipelines.vocabulary import Mention
 
-NEAR = 28
 REGULATIONS = ("GDPR", "UK GDPR")
 IN_FORCE = "2018-05-25"
+NEAR = 28
 FEW = 3
-BREACH = re.compile(
-    r"violat|infring|breach|contrary|contraven|complian|comply|complied|fail|unlawful|manque|mépris|méconn|violé"
-    r"|verst[oöi]|verletz|vulner|incumpl|infracc|infring|violaz|violat|overtred|overtråd|schend|brott mot|i strid"
-    r"|strid med|narusz|porušen|încălc|παραβ|rikko|vastais|megsért|kršen|kršit|rikku",
-    re.IGNORECASE,
-)
-BACKGROUND = re.compile(
-    r"recital|considérant|erwägungsgrund|considerando|guideline|lignes directrices|leitlinien|directrices|linee guida"
-    r"|defin|meaning of|EDPB|CJEU|rights? (?:provided|set)",
-    re.IGNORECASE,
-)
-EUROPE = frozenset(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE EU GB".split()
-)
 JOINED_AFTER = re.compile(r"(?:(?!\b(?:and|et|und|sowie|y|e|en|i|og|och)\b)[^.;:!?)\d]){0,28}\Z")
 JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )?\Z")
 OTHER_LAW = re.compile(
-    r"\s{0,2}(?:,\s)?(?:(?:of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo)\b\s{0,2})?(?:the|la|l'|l’|las|de|het|a|an)?\s{0,2}"
-    r"(?:[\w’'()-]{1,20}\s){0,3}"
-    r"(?:Act|Law|Code|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance|Agreement"
-    r"|loi|code|ley|constitución|codice|legge|decreto|direttiva|directiva|directive|Gesetz\w{0,3}|wet|\w{0,20}lagen|\w{0,20}loven"
-    r"|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain|seadus\w{0,3}|νόμου|ν\.)\b"
-    r"|\s{0,2}(?!GDPR|RGPD|DSGVO|AVG|RODO|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,9}[A-ZÄÖÜ]\w{0,6}\b"
+    rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,3}}"
+    rf"(?:{words.LAW})\b"
+    rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b"
 )
+BREACH = re.compile(words.BREACH, re.IGNORECASE)
+BACKGROUND = re.compile(words.BACKGROUND, re.IGNORECASE)
 
 
 def legal_basis(document: Document) -> Iterator[LegalBasis]:
     """Yield each article that the document cites, and each law of which it cites none, once.
 
-    >>> page = Document(source="", url="", title="", body="Acme infringed Articles 5(1)(a) and 13 GDPR and PECR.")
+    >>> body = "Acme infringed Articles 5(1)(a) and 13 GDPR and PECR."
+    >>> page = Document(source="", url="", title="", body=body)
     >>> [(basis.law, basis.article) for basis in legal_basis(page)]
     [('GDPR', '5(1)(a)'), ('GDPR', '13'), ('PECR', '')]
     """
@@ -119,12 +106,12 @@ def law_of(citation: Citation, text: str, laws: Sequence[Mention], regulation: s
 
 
 def regulation_of(document: Document, laws: Sequence[Mention]) -> str:
-    """The Regulation that "Article 6" alone means: the one named, or the GDPR where European regulators act."""
+    """The Regulation that "Article 6" alone means: the one named, or the GDPR where Europeans act."""
     named = next((m.names[0].id for m in laws if m.names[0].id in REGULATIONS), "")
     if named or (document.published and document.published.value < IN_FORCE):
         return named
     found = mentions(document.text)
-    european = any(bodies()[m.names[0].id].country[:2] in EUROPE for m in found.get("authority", ()))
+    european = any(bodies()[m.names[0].id].country[:2] in europe() for m in found.get("authority", ()))
     privacy = {m.names[0].id for m in found.get("matter", ())} & {"dpa", "roles"}
     return "GDPR" if privacy and (european or "dpa" in privacy) else ""
 

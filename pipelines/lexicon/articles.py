@@ -1,0 +1,71 @@
+"""How articles of law are named and joined, in all languages at once: alternatives of regular expressions."""
+
+ARTICLE = (
+    r"articles?|arts?\b\.?|artt\.|artikel[ns]?|artikelen|artiklar(?:na)?|artikkel\w{0,4}|artikl[aeiou]\w{0,3}"
+    r"|art[íi]culos?|articol(?:o|i|ul|ului|ele|elor)|artigos?|artyku[łl]\w{0,3}"
+    r"|článk\w{0,3}|článok|čl\.|člank\w{0,3}|άρθρ\w{1,3}|straipsn\w{1,4}|член\w{0,3}|чл\.|grein"
+)
+SECTION = r"§§?|sections?|secs?\.|paragraf\w{0,2}"
+NUMBER_FIRST = (
+    r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
+)
+PARAGRAPH = (
+    r"paragraphs?|paras?|paragraphe|paragrafo|paragraaf|pkt|apartados?|absatz|abs|ust|ustęp\w{0,3}|odst"
+    r"|odstavc\w{0,3}|odsek\w{0,3}|ods|lid|leden|stk|stykke|nr|nummer|comm[ai]|alin|alineat\w{0,4}|n\.º|nº|παρ"
+    r"|παράγραφο\w{0,2}|lõi\w{1,4}|lg|kohda\w{0,3}|bekezdés\w{0,6}|stavk\w{1,3}|st|dal\w{1,4}|mom(?:entin)?|par|§"
+)
+LETTER = (
+    r"letters?|lett|litt?|litera|litra|letras?|letter[ae]|buchstaben?|buchst|points?|pt|punkt\w{0,3}"
+    r"|bokstav\w{0,3}|písm|písmen\w{0,2}|alíneas?|al|onder|sub|sous|στοιχ\w{0,6}|περ|pont\w{0,4}|alakohd\w{0,3}"
+    r"|točk\w{1,2}|p"
+)
+SENTENCE = r"S\.|Satz|UAbs\.|Unterabsatz|subparagraph|alinéa|sentence"
+SUFFIX = (
+    r"bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies"
+    r"|quinquiesdecies|sexiesdecies"
+)
+AND = (
+    r"and|or|and/or|as well as|in (?:conjunction|combination) with|read (?:together|in conjunction) with"
+    r"|in relation to|together with|y|e|o|et|ou|und|oder|sowie|iVm|i\.V\.m\.|in Verbindung mit|ainsi que"
+    r"|en relación con|i|oraz|lub|w zw\. z|w związku z|en|og|och|samt|ja|sekä|és|și|si|a|και"
+)
+TO = r"to|through|until|up to|-|–|bis|al|à|hasta|tot(?: en met)?|t/m|do|till|til"
+THE = r"the|los|las|gli|les"
+ORDINALS = {
+    "eerste": "1",
+    "tweede": "2",
+    "derde": "3",
+    "vierde": "4",
+    "vijfde": "5",
+    "zesde": "6",
+    "zevende": "7",
+}
+GREEK = {"α": "a", "β": "b", "γ": "c", "δ": "d", "ε": "e", "στ": "f", "ζ": "g", "η": "h", "θ": "i"}
+
+# What a number is that follows a list of articles and is none.
+OTHER_UNIT = (
+    r"%|€|\$|£|EUR|PLN|RON|euros?\b|[:/]\d|,\d{3}|\.\d{3}|(?:percent|days?|months?|years?|employees|people|persons"
+    r"|data|users|others?|more|million|thousand|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b"
+)
+
+# A law we do not know by name, after an article: "Article 7 of the Danish Act", "art. 13 LPD".
+OF = r"of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo"
+ITS = r"the|la|l'|l’|las|de|het|a|an"
+LAW = (
+    r"Act|Law|Code|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
+    r"|Agreement|loi|code|ley|constitución|codice|legge|decreto|direttiva|directiva|directive|Gesetz\w{0,3}|wet"
+    r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
+    r"|seadus\w{0,3}|νόμου|ν\."
+)
+REGULATIONS = r"GDPR|RGPD|DS-?GVO|RODO"
+
+BREACH = (
+    r"violat|infring|breach|contrary|contraven|complian|comply|complied|fail|unlawful|manque|mépris|méconn|violé"
+    r"|verst[oöi]|verletz|vulner|incumpl|infracc|violaz|overtred|overtråd|schend|brott mot|i strid|strid med"
+    r"|narusz|porušen|încălc|παραβ|rikko|vastais|megsért|kršen|kršit|rikku"
+)
+BACKGROUND = (
+    r"recital|considérant|erwägungsgrund|considerando|guideline|lignes directrices|leitlinien|directrices"
+    r"|linee guida|defin|meaning of|EDPB|CJEU|rights? (?:provided|set)"
+)
