@@ -160,5 +160,5 @@ def _articles() -> dict[str, int]:
 
 @cache
 def europe() -> frozenset[str]:
-    """Where the GDPR holds, or the law that the United Kingdom kept of it; `EU` for the Union's own bodies."""
+    """Where the GDPR holds, or what the United Kingdom kept of it; `EU`: the Union's own bodies."""
     return frozenset(row["code"] for row in table("countries") if row["gdpr"] == "1") | {"EU"}
