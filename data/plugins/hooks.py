@@ -24,7 +24,7 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 @hookimpl
 def prepare_jinja2_environment(env: Environment) -> None:
     """Filters for dates, sums and names."""
-    env.filters.update(words.FILTERS, topic=reference.topic_name)
+    env.filters.update(words.FILTERS, **reference.FILTERS)
 
 
 @hookimpl

@@ -13,7 +13,9 @@ Arguments = dict[str, str]
 SCHEMA = """
 select name, sql from sqlite_master where type = 'table' and sql like 'create table%'
   and name not like 'sqlite%' and name not like '\\_%' escape '\\' order by name"""
-LANGUAGES = "select language as name, count(*) as value from documents group by 1 order by 2 desc"
+LANGUAGES = """
+select language as name, language_name(language) as label, count(*) as value from documents
+group by 1 order by 3 desc"""
 VOICES = "select voice as name, count(*) as value from documents group by 1 order by 2 desc"
 
 CHANGES = """

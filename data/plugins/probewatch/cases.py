@@ -49,7 +49,7 @@ join entities n on n.id = p.entity
 where p."case" = :id order by p.role desc, n.name"""
 TURNS = """
 select e.position, e.date, e.precision, e.type, e.actor, e.document, e.words, e.told_by, d.title,
-  d.voice, d.url,
+  d.voice, d.language,
   s.publisher
 from case_events e join documents d on d.id = e.document join sources s on s.id = d.source
 where e."case" = :id order by e.date, e.position"""

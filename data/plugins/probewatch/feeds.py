@@ -26,7 +26,8 @@ with d as materialized ({documents}), c as materialized ({cases})
 select seq, at, record, id, why, what from (
   select * from changes where record = 'document' and id in (select * from d)
   union all select * from changes where record = 'case' and id in (select * from c)
-  union all select * from changes where record = 'event' and id in (select id from events where document in d)
+  union all select * from changes where record = 'event' and id in (select id from events
+where document in d)
   union all select * from changes
     where record = 'penalty' and id in (select id from penalties where document in d)
 ) order by seq desc limit :entries"""

@@ -11,8 +11,8 @@ select (select count(*) from documents) as documents, (select count(*) from case
   (select count(*) from sources) as sources, (select max(last_run) from sources) as last_run"""
 
 NEWEST = """
-select max(e.date) as date, e.type, e.actor, e."case", e.document, e.words,
-  c.title, c.status, d.voice, s.publisher
+select max(e.date) as date, e.type, e.actor, e."case", e.document, e.words, c.title,
+  c.status, d.voice, d.title as document_title, d.language, s.publisher
 from (select id, title, status from cases order by last_activity desc limit 40) c
 join case_events e on e."case" = c.id and e.date <= :today
 join documents d on d.id = e.document join sources s on s.id = d.source

@@ -11,13 +11,13 @@ FOLDER = Path(__file__).resolve().parents[2] / "reference"
 
 
 @cache
-def names(vocabulary: str, column: str) -> dict[str, str]:
+def names(vocabulary: str, column: str, key: str = "id") -> dict[str, str]:
     """A column of a vocabulary by id; `?` before a name marks it as ambiguous in running text."""
     file = FOLDER / f"{vocabulary}.csv"
     if not file.exists():
         return {}
     with file.open(encoding="utf-8", newline="") as lines:
-        return {row["id"]: row[column].lstrip("?") for row in csv.DictReader(lines)}
+        return {row[key]: row[column].lstrip("?") for row in csv.DictReader(lines)}
 
 
 def topic_name(topic: str) -> str:
@@ -37,6 +37,29 @@ def short_name(authority: str) -> str:
     return names("authorities", "short").get(authority, "")
 
 
+def country_name(code: str) -> str:
+    """
+    >>> country_name("EU"), country_name("XX")
+    ('European Union', 'XX')
+    """
+    return {"EU": "European Union", "INT": "International"}.get(code) or names(
+        "countries", "name", "code"
+    ).get(code, code)
+
+
+def language_name(code: str) -> str:
+    """
+    >>> language_name("pt-BR"), language_name("tlh")
+    ('Portuguese', 'tlh')
+    """
+    return names("languages", "name", "code").get(code.partition("-")[0], code)
+
+
 def install(connection: sqlite3.Connection) -> None:
     connection.create_function("topic_name", 1, topic_name, deterministic=True)
+    connection.create_function("country_name", 1, country_name, deterministic=True)
+    connection.create_function("language_name", 1, language_name, deterministic=True)
     connection.create_function("short_name", 1, short_name, deterministic=True)
+
+
+FILTERS = {"topic": topic_name, "country": country_name, "language": language_name}

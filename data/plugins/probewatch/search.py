@@ -49,14 +49,16 @@ union all select 'topic', topic, topic_name(topic), count(distinct document) fro
   where document in matched group by topic
 union all select 'law', law, law, count(distinct document) from legal_bases
 where document in matched group by law
-union all select 'country', country, country, count(*) from documents where id in matched group by country
-union all select 'language', language, language, count(*) from documents where id in matched
+union all select 'country', country, country_name(country), count(*) from documents
+where id in matched group by country
+union all select 'language', language, language_name(language), count(*) from documents where id in matched
 group by language
 union all select 'year', substr(published, 1, 4), substr(published, 1, 4), count(*) from documents
   where id in matched and published is not null group by 2
 union all select 'kind', kind, kind, count(*) from documents where id in matched group by kind
 union all select 'voice', voice, voice, count(*) from documents where id in matched group by voice"""
-SHOWN = 8  # values of a facet
+SHOWN, YEARS = 8, 30  # values of a facet
+FACETED = ("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
 
 NAMED = """
 select n.id, n.name, n.kind, n.country, (select count(distinct document) from mentions
@@ -146,8 +148,8 @@ def cut(snippet: str) -> list[dict[str, Any]]:
 
 def facets(counts: list[Row]) -> dict[str, list[Row]]:
     """The commonest values of each facet; years in order of time."""
-    result: dict[str, list[Row]] = {}
+    result: dict[str, list[Row]] = {name: [] for name in FACETED}
     for row in sorted(counts, key=lambda row: (-row["count"], str(row["value"]))):
-        result.setdefault(row.pop("facet"), []).append(row)
-    shown = {name: rows[:SHOWN] for name, rows in result.items() if name != "year"}
-    return {**shown, "year": sorted(result.get("year", []), key=lambda row: row["value"], reverse=True)[:30]}
+        result[row.pop("facet")].append(row)
+    result["year"].sort(key=lambda row: str(row["value"]), reverse=True)
+    return {name: rows[: YEARS if name == "year" else SHOWN] for name, rows in result.items()}

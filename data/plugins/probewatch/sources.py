@@ -1,6 +1,6 @@
 """Sources: what each covers, when it last ran, and whether it is silent or we were blind."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from probewatch.reader import Missing, Reader, Row
 from probewatch.words import whole
@@ -18,11 +18,12 @@ from runs where source = :id order by started desc limit 20"""
 RECENT = """
 select id, title, published, kind from documents where source = :id order by published desc limit 10"""
 
-QUIET_AFTER = 3  # usual intervals without a document before a source counts as silent
+OVERDUE = 3  # usual intervals without a run before "ok" says nothing any more
+LEAST = timedelta(days=7)
 
 
 def sources(reader: Reader, _: Arguments) -> Row:
-    rows = [{**row, "standing": standing(row)} for row in reader.rows(SOURCES)]
+    rows = [{**row, "standing": standing(row, reader.today)} for row in reader.rows(SOURCES)]
     return {"sources": rows, "silent": sum(row["standing"] != "ok" for row in rows)}
 
 
@@ -31,7 +32,7 @@ def source(reader: Reader, arguments: Arguments) -> Row:
     if row is None:
         raise Missing(f"There is no source {arguments['id']!r}; /sources lists them all.")
     return {
-        "source": {**row, "standing": standing(row)},
+        "source": {**row, "standing": standing(row, reader.today)},
         "runs": reader.rows(RUNS, id=row["id"]),
         "documents": reader.rows(RECENT, id=row["id"]),
     }
@@ -42,10 +43,14 @@ def silent(reader: Reader) -> list[Row]:
     return [row for row in sources(reader, {})["sources"] if row["standing"] not in {"ok", "new"}]
 
 
-def standing(row: Row) -> str:
-    """The health that the last run left, or `quiet` when the source published nothing for too long."""
-    if row["health"] != "ok" or not row["newest"] or not row["last_success"]:
+def standing(row: Row, today: date) -> str:
+    """The health that the last run left; `overdue` where that run is too long ago to say anything.
+
+    >>> source = {"health": "ok", "last_run": "2016-11-07T06:00:00Z", "cadence_days": 3.0}
+    >>> standing(source, date(2016, 11, 9)), standing(source, date(2016, 12, 9))
+    ('ok', 'overdue')
+    """
+    if row["health"] != "ok" or not row["last_run"]:
         return str(row["health"])
-    patience = timedelta(days=QUIET_AFTER * row["cadence_days"])
-    watched = whole(row["last_success"])
-    return "quiet" if watched - whole(row["newest"]) > patience else "ok"
+    patience = max(LEAST, timedelta(days=OVERDUE * row["cadence_days"]))
+    return "overdue" if today - whole(row["last_run"]) > patience else "ok"

@@ -12,7 +12,7 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
-SPELLED = {"ngo": "NGO", "eu": "EU", "gone": "No longer online", "ok": "Online", "fine": "Fine imposed"}
+SPELLED = {"ngo": "NGO", "eu": "EU", "gone": "No longer online", "ok": "OK", "fine": "Fine imposed"}
 
 
 def day(value: str | None) -> str:
