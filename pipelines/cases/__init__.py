@@ -11,6 +11,7 @@ from pipelines.cases.corpus import Corpus, copies
 from pipelines.cases.groups import grouped
 from pipelines.cases.identity import assign
 from pipelines.cases.reviews import Held, Review, apart, disputed, facts_in_doubt, together
+from pipelines.cases.settle import settled
 from pipelines.cases.siblings import siblings
 from pipelines.cases.told import Told, told
 from pipelines.entities import Register
@@ -38,7 +39,8 @@ def fold(
     made, redirects = named(gathered(by_id, register, previous, reviews), previous)
     links = siblings(made, by_id, register)
     doubted = disputed(reviews)
-    cases = (replace(c, siblings=links.get(c.id, ()), disputed=c.id in doubted) for c in made)
+    linked = [replace(c, siblings=links.get(c.id, ()), disputed=c.id in doubted) for c in made]
+    cases = settled(linked, by_id)
     return Cases(tuple(sorted(cases, key=lambda case: case.id)), redirects)
 
 

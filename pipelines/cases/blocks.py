@@ -33,7 +33,9 @@ def keys(document: Told) -> Iterator[Key]:
         yield "number", number
     for address in {document.url, *document.links} - {""}:
         yield "address", address
-    for authority in document.authorities[:2]:
+    for respondent in document.respondents[:2]:
+        yield "anybody", respondent
+    for authority in dict.fromkeys((document.authority, *document.authorities[:2])):
         for respondent in document.respondents[:4]:
             yield "respondent", authority, respondent.split("-")[0]
         if document.entry and day(document.date) is not None:

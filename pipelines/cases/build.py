@@ -21,11 +21,10 @@ def worth(documents: Sequence[Told]) -> bool:
 def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register: Register) -> Case:
     """The case of a group of documents; its id is a proposal."""
     documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
-    authority = (most_of(documents, "acting") or ("",))[0]
+    authority = weightiest(documents)
     respondents = most_of(documents, "respondents")
     topics = most_of(documents, "topics")
-    others = frozenset(a for d in documents for a in d.authorities) - {authority}
-    turns = timeline(documents, others)
+    turns = timeline(documents, authority)
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
     dates = sorted(date for date in [*(t.date for t in turns), *(d.date for d in documents)] if date)
     year = dates[0][:4] if dates else ""
@@ -41,9 +40,25 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
         laws=most_of(documents, "laws"),
         documents=tuple(Filed(d.id, originals(documents, copied).get(d.id, "")) for d in documents),
         timeline=turns,
-        ledger=ledger(documents, turns),
+        ledger=ledger(documents, turns, authority, lambda name: respondent(name, register)),
         names=tuple(names.items()),
     )
+
+
+def respondent(name: str, register: Register) -> str:
+    """The entity that a sum names; empty for an authority, or a name that hides who it is."""
+    entity = register.entity(name)
+    known = register.entity(name, "authority")
+    return "" if entity is None or (known and known.id in register.entities) else entity.id
+
+
+def weightiest(documents: Sequence[Told]) -> str:
+    """The authority that acts in most documents, those counting most that speak for themselves."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for document in documents:
+        weights[document.authority] += 1 / (1 + RANK.get(document.voice, 5))
+    weights.pop("", None)
+    return min(weights, key=lambda key: (-round(weights[key], 9), key)) if weights else ""
 
 
 def most_of(documents: Sequence[Told], name: str) -> tuple[str, ...]:

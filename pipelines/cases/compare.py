@@ -39,7 +39,7 @@ def compatible(a: Told, b: Told) -> bool:
     if a.authority == b.authority:
         return bool(a.authority) or bool(a.numbers & b.numbers)
     reports = [(x, y) for x, y in ((a, b), (b, a)) if not x.entry and x.voice not in ("regulator", "court")]
-    return any(y.authority in x.authorities[:2] or not x.authorities for x, y in reports)
+    return any(y.authority in x.authorities[:2] or not x.authority for x, y in reports)
 
 
 def same_decision(a: Told, b: Told, corpus: Corpus) -> float:

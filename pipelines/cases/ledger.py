@@ -1,9 +1,10 @@
 """The ledger of a case: each sum once at each stage of its life, and what it supersedes."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from pipelines.cases.compare import likeness
 from pipelines.cases.timeline import RANK, Turn
 from pipelines.cases.told import Row, Told
 
@@ -14,7 +15,10 @@ SUPERSEDES = {
     "reduced": ("imposed", "proposed"),
     "annulled": ("reduced", "imposed"),
 }
-OWN = 1  # best rank of a voice that speaks for itself
+ALIKE = 92  # of 100: names of one respondent
+
+Telling = tuple[Told, Row]
+Who = Callable[[str], str]  # a name as written → entity id; empty for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,50 +31,57 @@ class Entry:
     amount: str
     currency: str
     eur: float | None
-    supersedes: int | None
     words: str
     told_by: tuple[str, ...]
+    supersedes: int | None = None
 
 
-def ledger(documents: Sequence[Told], turns: Sequence[Turn]) -> tuple[Entry, ...]:
-    """The sums of a case, in the order of their lives."""
-    found = sorted(
-        entries(documents, turns),
-        key=lambda e: (e.date, STAGES.index(e.stage), -float(e.amount), e.respondent),
-    )
-    return tuple(
-        Entry(
-            e.date,
-            e.respondent,
-            e.stage,
-            e.amount,
-            e.currency,
-            e.eur,
-            superseded(found[:place], e),
-            e.words,
-            e.told_by,
-        )
-        for place, e in enumerate(found)
-    )
+def ledger(
+    documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who = str
+) -> tuple[Entry, ...]:
+    """The sums of a case, in the order of their lives, without those of other authorities."""
+    return chained(entries(documents, turns, authority, who))
 
 
-def entries(documents: Sequence[Told], turns: Sequence[Turn]) -> Iterator[Entry]:
-    """Each sum at each stage, with all who tell it, the best evidence first."""
-    tellers: defaultdict[tuple[str, str, float, str], list[tuple[Told, Row]]] = defaultdict(list)
-    ranked = sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id))
-    for document in ranked:
-        for row in document.penalties:
-            tellers[row["stage"], row["currency"], float(row["amount"]), row["respondent"]].append(
-                (document, row)
-            )
-    anonymous = {key[:3] for key in tellers if key[3]}
-    for (stage, currency, amount, respondent), tellings in sorted(tellers.items()):
-        if not respondent and (stage, currency, amount) in anonymous:
-            continue
-        best, row = tellings[0]
-        date = next((t.date for t in turns if t.type == TURNS.get(stage)), "") or best.date
-        told_by = tuple(dict.fromkeys(document.id for document, _ in tellings))
-        yield Entry(date, respondent, stage, row["amount"], currency, row["eur"], None, row["words"], told_by)
+def chained(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries in order, each with the place of the one that it supersedes."""
+    placed = sorted(found, key=lambda e: (e.date, STAGES.index(e.stage), -float(e.amount), e.respondent))
+    return tuple(replace(e, supersedes=superseded(placed[:place], e)) for place, e in enumerate(placed))
+
+
+def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who) -> Iterator[Entry]:
+    """Each sum at each stage for each respondent, with all who tell it."""
+    tellers: defaultdict[tuple[str, str, float], list[Telling]] = defaultdict(list)
+    for document in sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id)):
+        for row in first_of_each(document.penalties):
+            if row.get("by", "") in ("", authority):
+                tellers[row["stage"], row["currency"], float(row["amount"])].append((document, row))
+    for (stage, _, _), tellings in sorted(tellers.items()):
+        dates = [turn.date for turn in turns if turn.type == TURNS.get(stage)]
+        for respondent, same in by_respondent(tellings, who).items():
+            best, row = same[0]
+            date = (dates or [best.date])[0]
+            told_by = tuple(dict.fromkeys(document.id for document, _ in same))
+            sums = (row["stage"], row["amount"], row["currency"], row["eur"])
+            yield Entry(date, respondent, *sums, words=row["words"], told_by=told_by)
+
+
+def first_of_each(rows: Iterable[Row]) -> list[Row]:
+    """One row for each place in the text: a sum that stands beside another in brackets converts it."""
+    return list({row.get("start", place): row for place, row in reversed(list(enumerate(rows)))}.values())[
+        ::-1
+    ]
+
+
+def by_respondent(tellings: Sequence[Telling], who: Who) -> dict[str, list[Telling]]:
+    """Tellings by whom they name; who names nobody goes with the first that somebody names."""
+    found: dict[str, list[Telling]] = {}
+    named = sorted(tellings, key=lambda telling: not telling[1]["respondent"])
+    for document, row in named:
+        name = who(row["respondent"]) if row["respondent"] else ""
+        same = [key for key in found if not name or not key or likeness(key, name) >= ALIKE]
+        found.setdefault(same[0] if same else name, []).append((document, row))
+    return found
 
 
 def superseded(before: Sequence[Entry], entry: Entry) -> int | None:

@@ -32,11 +32,15 @@ class Turn:
     told_by: tuple[str, ...]
 
 
-def timeline(documents: Sequence[Told], others: frozenset[str] = frozenset()) -> tuple[Turn, ...]:
-    """The turns that documents tell, oldest first, without those whose actor is in `others`."""
-    told = sorted(tellings(documents, others), key=better)
+def timeline(documents: Sequence[Told], authority: str) -> tuple[Turn, ...]:
+    """The turns that documents tell, oldest first, without the acts of other authorities."""
+    return merged(tellings(documents, authority))
+
+
+def merged(told: Iterable[Turn]) -> tuple[Turn, ...]:
+    """Turns with those that are the same made one, oldest first."""
     turns: list[Turn] = []
-    for turn in told:
+    for turn in sorted(told, key=better):
         same = [place for place, known in enumerate(turns) if is_same(known, turn)]
         if same:
             place = min(same, key=lambda place: distance(turns[place], turn))
@@ -47,12 +51,12 @@ def timeline(documents: Sequence[Told], others: frozenset[str] = frozenset()) ->
     return tuple(sorted(turns, key=lambda turn: (turn.date, order(turn.type), turn.words)))
 
 
-def tellings(documents: Iterable[Told], others: frozenset[str]) -> Iterator[Turn]:
+def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
     """Each event of each document, as a turn that it alone tells."""
     ranked = sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id))
     for document in ranked:
         for row in document.events:
-            if row["actor"] not in others and row["date"]:
+            if row["date"] and row.get("by", "") in ("", authority):
                 yield as_turn(document, row)
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from crawler.items import Document
 from pipelines.cases import numbers
+from pipelines.cases.acts import acting, by_whom, ranked
 from pipelines.cases.boxes import box
 from pipelines.dates import dates
 from pipelines.entities import Register
@@ -17,7 +18,7 @@ from pipelines.names import hidden, plain
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
-LEAD = 600  # characters after the title in which a document says what it is about
+LEAD = 600  # characters in which a document names its own number
 OTHERS = re.compile(r"\b(?:data subject|complainant|claimant)\b", re.IGNORECASE)
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -36,7 +37,8 @@ class Sum:
 class Told:
     """A document as the fold sees it.  Ids are those of entities and topics; what comes first weighs most.
 
-    `numbers` are those of its own matter, `cited` all that it names.
+    `authority` acts, empty where none does; `authorities` are all that it names.  `numbers` are those of its
+    own matter, `cited` all that it names.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Told:
     published: str
     decided: str
     boxed: bool
+    authority: str
     authorities: tuple[str, ...]
     respondents: tuple[str, ...]
     numbers: frozenset[str]
@@ -94,22 +97,16 @@ class Told:
         """The day it was decided, else published; empty where neither is known."""
         return self.decided or self.published[:10]
 
-    @property
-    def acting(self) -> tuple[str, ...]:
-        """The authority that acts, alone."""
-        return self.authorities[:1]
-
-    @property
-    def authority(self) -> str:
-        """The authority that acts; empty where none is named."""
-        return self.authorities[0] if self.authorities else ""
-
 
 def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     """What a document tells, from its text and the rows of its facts."""
     facts, text = box(document.body), document.text
-    mentions = rows.get("mentions", [])
+    mentions = sorted(rows.get("mentions", []), key=lambda row: row["start"])
     parties = named(facts.get("parties", ""), register)
+    acting_ones = [row for row in mentions if row["role"] == "authority"]
+    events = acted(rows.get("events", []), acting_ones, text)
+    weights = ranked(document, acting_ones, (row["by"] for row in events))
+    boxed = next((row["entity"] for row in acting_ones if row["words"] in facts.get("authority", "")), "")
     bases = rows.get("legal_bases", [])
     return Told(
         id=key,
@@ -122,7 +119,8 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         published=document.published.value if document.published else "",
         decided=decided(facts, rows),
         boxed=bool(facts),
-        authorities=authorities(document, facts, mentions),
+        authority=acting(document, boxed, weights, register.entities),
+        authorities=tuple(weights),
         respondents=respondents(document, parties, mentions),
         numbers=own_numbers(document, facts),
         cited=numbers.numbers(text),
@@ -130,8 +128,8 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
-        events=tuple(rows.get("events", [])),
-        penalties=tuple(rows.get("penalties", [])),
+        events=events,
+        penalties=acted(rows.get("penalties", []), acting_ones, text),
         links=frozenset(document.links),
         names=tuple(({row["entity"]: row["words"] for row in reversed(mentions)} | parties).items()),
         words=tuple(re.findall(r"[^\W_]{3,}", plain(text))),
@@ -143,23 +141,9 @@ def common(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(value for value, _ in Counter(values).most_common())
 
 
-def ranked(document: Document, mentions: list[Row]) -> tuple[str, ...]:
-    """Entities by where they are named: title first, then lead, then how often."""
-    count = Counter(row["entity"] for row in mentions)
-    lead = len(document.title) + 2 + LEAD
-    places: dict[str, int] = {}
-    for row in sorted(mentions, key=lambda row: row["start"]):
-        place = 0 if row["start"] < len(document.title) else 1 if row["start"] < lead else 2
-        places.setdefault(row["entity"], place)
-    return tuple(sorted(places, key=lambda entity: (places[entity], -count[entity], entity)))
-
-
-def authorities(document: Document, facts: dict[str, str], mentions: list[Row]) -> tuple[str, ...]:
-    """The authorities, the acting one first: the box says it, or the source is one, or the title names it."""
-    found = [row for row in mentions if row["role"] == "authority"]
-    boxed = [row["entity"] for row in found if row["words"] in facts.get("authority", "")]
-    own = [document.source] if document.voice in ("regulator", "court") else []
-    return tuple(dict.fromkeys([*boxed[:1], *own, *ranked(document, found)]))
+def acted(rows: Iterable[Row], authorities: Sequence[Row], text: str) -> tuple[Row, ...]:
+    """Facts, each with the authority whose act it is, as `by`."""
+    return tuple(row | {"by": by_whom(row, authorities, text)} for row in rows)
 
 
 def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
@@ -180,15 +164,10 @@ def named(parties: str, register: Register) -> dict[str, str]:
 
 def respondents(document: Document, parties: Iterable[str], mentions: list[Row]) -> tuple[str, ...]:
     """Who the matter is about, the main one first."""
-    acting = mentioned(mentions, "authority")
+    acting = {row["entity"] for row in mentions if row["role"] == "authority"}
     found = [row for row in mentions if row["role"] in ("respondent", "processor")]
     ids = dict.fromkeys([*parties, *ranked(document, found)])
     return tuple(entity for entity in ids if entity not in acting)
-
-
-def mentioned(mentions: list[Row], role: str) -> set[str]:
-    """The entities in a role."""
-    return {row["entity"] for row in mentions if row["role"] == role}
 
 
 def decided(facts: dict[str, str], rows: Rows) -> str:

@@ -1,0 +1,68 @@
+"""What sibling cases tell of each other: a turn or a sum stands in the case that it belongs to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from pipelines.cases.case import Case
+from pipelines.cases.days import apart, day
+from pipelines.cases.ledger import Entry, chained
+from pipelines.cases.timeline import Turn, as_turn, is_same, merged, status
+from pipelines.cases.told import Told
+
+
+def settled(cases: Sequence[Case], told: Mapping[str, Told]) -> list[Case]:
+    """The cases, with what others tell of their authority's acts, and without what is another's."""
+    by_id = {case.id: case for case in cases}
+    lent: defaultdict[str, list[Turn]] = defaultdict(list)
+    for case in cases:
+        siblings = [by_id[sibling.other] for sibling in case.siblings]
+        for turn, authority in foreign(case, told):
+            if owner := nearest([s for s in siblings if s.authority == authority], turn):
+                lent[owner.id].append(turn)
+    return [settle(case, by_id, lent[case.id]) for case in cases]
+
+
+def foreign(case: Case, told: Mapping[str, Told]) -> list[tuple[Turn, str]]:
+    """The dated acts of other authorities that a case's documents tell, with who acts."""
+    documents = [told[filed.document] for filed in case.documents]
+    rows = [(document, row) for document in documents for row in document.events]
+    dated = [(d, row) for d, row in rows if row["precision"] in ("day", "time", "month")]
+    others = [(d, row) for d, row in dated if row.get("by", "") not in ("", case.authority)]
+    return [(as_turn(document, row), row["by"]) for document, row in others]
+
+
+def nearest(cases: Sequence[Case], turn: Turn) -> Case | None:
+    """The case in whose life a turn lies; else none."""
+    inside = [case for case in cases if case.opened[:7] <= turn.date[:7] <= case.last_activity[:7]]
+    return min(inside, key=lambda case: (gap(case, turn), case.id), default=None)
+
+
+def gap(case: Case, turn: Turn) -> int:
+    """Days between a turn and the nearest one of its kind in a case."""
+    same = [known.date[:10] for known in case.timeline if known.type == turn.type]
+    days = [apart(known, turn.date[:10]) for known in same if day(known) and day(turn.date[:10])]
+    return min(days, default=10_000)
+
+
+def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
+    """One case, when all are known."""
+    same = [by_id[s.other] for s in case.siblings if by_id[s.other].authority == case.authority]
+    turns = merged([*(t for t in case.timeline if not owned(t, case, same)), *lent])
+    sums = [e for e in case.ledger if not any(earlier(e, case, other) for other in same)]
+    return replace(case, timeline=turns, ledger=chained(sums), status=status(turns))
+
+
+def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
+    """Whether a turn is one of an older case that this one only recalls."""
+    return turn.precision != "published" and any(
+        other.opened < case.opened and any(is_same(known, turn) for known in other.timeline)
+        for other in others
+    )
+
+
+def earlier(entry: Entry, case: Case, other: Case) -> bool:
+    """Whether an older case has the same sum, so that this one only recalls it."""
+    sum_ = (entry.stage, entry.currency, float(entry.amount))
+    known = [(e.stage, e.currency, float(e.amount)) for e in other.ledger]
+    return sum_ in known and (other.last_activity, other.id) < (case.last_activity, case.id)
