@@ -14,7 +14,8 @@ READERS = ("EUR", "USD")  # currencies that others are converted into for reader
 
 def settled(text: str, found: list[Fine]) -> list[Fine]:
     """The fines in order, without what only repeats, rounds, converts or splits another one."""
-    return list(unrepeated(exact(whole(text, list(unconverted(text, list(multiplied(text, found))))))))
+    told = list(unconverted(text, list(multiplied(text, found))))
+    return list(exact(unrepeated(whole(text, told))))
 
 
 def unconverted(text: str, found: list[Fine]) -> Iterator[Fine]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from pipelines.words import Span, paragraphs
 
 MARK = re.compile(r"[“”„«»\"]")
-OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f")
-CLOSES = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
+OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f”»")
+CLOSES = {"”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
 
 
 class Quoted(NamedTuple):
@@ -27,6 +27,7 @@ class Quoted(NamedTuple):
 def quoted(text: str, paragraph: Span, reversed_: bool) -> Iterator[Quoted]:
     """The quoted words of one paragraph.  `reversed_`: the text writes »so«."""
     opening: re.Match[str] | None = None
+    first = True
     for mark in MARK.finditer(text, paragraph.start, paragraph.end):
         opens, closes = faces(text, mark, paragraph, reversed_)
         if opening and closes and mark[0] in CLOSES[opening[0]]:
@@ -36,8 +37,9 @@ def quoted(text: str, paragraph: Span, reversed_: bool) -> Iterator[Quoted]:
             if opening:
                 yield Quoted(opening.end(), mark.start(), mark.start(), closed=False)
             opening = mark
-        elif closes and not opening:
+        elif closes and not opening and first:
             yield Quoted(paragraph.start, mark.start(), mark.end(), opened=False)
+        first = False
     if opening:
         yield Quoted(opening.end(), paragraph.end, paragraph.end, closed=False)
 
@@ -49,7 +51,7 @@ def faces(text: str, mark: re.Match[str], paragraph: Span, reversed_: bool) -> t
         case "„":
             return True, False
         case "”":
-            return False, True
+            return at_start and not text[mark.end() : mark.end() + 1].isspace(), not at_start
         case "“":
             return at_start, not at_start or mark.end() == paragraph.end
         case "«":
@@ -63,8 +65,18 @@ def quotations(text: str) -> Iterator[Quoted]:
     """The quoted words of a text, in order."""
     first = re.search("[«»]", text)
     reversed_ = bool(first and first[0] == "»")
+    open_one: Quoted | None = None
     for paragraph in lines(text):
-        yield from quoted(text, paragraph, reversed_)
+        for one in quoted(text, paragraph, reversed_):
+            goes_on = open_one and one.opened and one.start == paragraph.start + 1
+            if open_one and not goes_on:
+                yield open_one
+            joined = one._replace(start=open_one.start) if open_one and goes_on else one
+            open_one = joined if not one.closed and one.end == paragraph.end else None
+            if not open_one:
+                yield joined
+    if open_one:
+        yield open_one
 
 
 def lines(text: str) -> Iterator[Span]:

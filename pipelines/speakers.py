@@ -64,8 +64,9 @@ def split_role(role: str, office: re.Match[str]) -> tuple[str, str]:
 
 def organisation(role: str) -> str:
     """The organisation that a role names: "director at noyb", "the ICO's deputy commissioner"."""
-    if (of := OF.search(role)) and (name := re.match(r"[\w’'.& -]+", role[of.end() :])):
-        return name[0].strip()
+    names = [name for of in OF.finditer(role) if (name := NAME.match(role, of.end()))]
+    if names:
+        return names[-1][0]
     if owner := re.match(rf"({CAPITAL}(?: {CAPITAL})*)[’']s\s", role):
         return owner[1] if owner[1] not in {"UK", "US", "EU"} else ""
     return ""

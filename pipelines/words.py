@@ -9,7 +9,7 @@ from pipelines.lexicon.abbreviations import ABBREVIATIONS, COMPANY_FORMS, STARTE
 from pipelines.lexicon.months import MONTHS
 
 KEPT = 16  # texts whose parts are kept: the stages of one document ask for the same ones
-HEADING = 60  # a line shorter than this that ends without a stop is a heading, an item or a fact of a box
+HEADING = 45  # a line shorter than this that ends without a stop is a heading, an item or a fact of a box
 
 LOOKALIKES = {" ": "\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\t", "'": "’‘ʼ´`ʹ", "-": "‐‑‒–—―−"}
 STOP = re.compile(r"[.!?…;]+[\"”’»“)\]]*(?=\s)|\n")
@@ -90,7 +90,7 @@ def line_ends(text: str, start: int, end: int) -> bool:
     if text[end - 1 : end] in STOPS:
         return True
     line = text.rfind("\n", 0, end) + 1
-    short = end - max(line, start) < HEADING and not text[end - 1 : end].islower()
+    short = end - max(line, start) < HEADING and not text[end + 1 : end + 2].islower()
     return short or text[end + 1 : end + 2] in {"\n", "\r", ""} or bool(FACT.match(text, end + 1))
 
 

@@ -3,7 +3,7 @@
 # Before a span of time.
 WITHIN = (
     r"within(?: a (?:period|maximum) of)?|(?:has|have|had|given|gives?|giving|granted|with)|in the next|over the next|"
-    r"dans un délai(?: maximum| maximal)? de|sous|dans les|d'ici|dispose(?:nt)? de|"
+    r"dans un délai(?: maximum| maximal)? d(?:e|')|sous|dans les|d'ici|dispose(?:nt)? de|"
     r"innerhalb(?: von| einer frist von)?|binnen|in den nächsten|hat|haben|"
     r"en (?:el|un) plazo(?: máximo)? de|dentro de(?: los)?|dispone de|tiene|"
     r"entro(?: il termine di| un termine di)?|nel termine di|ha|"
@@ -53,7 +53,7 @@ BY = (
 DUTY = (
     r"\bmust\b|\bshall\b|\border(?:s|ed|ing)?\b|requir(?:es|ed|ing)|\bhas to\b|\bhave to\b|instruct\w*|compl(?:y|iance)|appeal\w*|deadline|"
     r"\bgiven\b|\bgives\b|\bgave\b|\bcan be\b|\bmay be\b|to (?:pay|bring|submit|respond|reply|provide|delete|erase|implement|cease|stop|inform|change)|\bwill\b|"
-    r"doit|doivent|enjoi\w+|ordonn\w+|mise? en demeure|recours|conformité|délai|"
+    r"doit|doivent|enjoi\w+|ordonn\w+|m(?:is|ise|et) en demeure|recours|conformité|délai|"
     r"\bmuss\b|müssen|angewiesen|angeordnet|\bordnet\w*|aufgefordert|einspruch|frist|klage|umzusetzen|"
     r"debe\w*|orden\w*|requer\w*|requier\w*|recurso|plazo|"
     r"\bdeve\b|devono|dovr\w+|ordin\w+|ingiun\w+|prescri\w+|ricorso|termine|"

@@ -1,21 +1,21 @@
 """The language of proceedings: the words of each turn in the life of a probe, by language.
 
 A row: type | stem | pattern.  The stem is plain text that stands in every match (it finds the sentence cheaply); the
-pattern is a regular expression on folded text, where `~` stands for up to four words.
+pattern is a regular expression on folded text, where `~` stands for up to five words.
 """
 
 EN = r"""
 complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
 complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
 complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
-inquiry_opened | investigat | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~investigations?\b
+inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
-inquiry_opened | inquir | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~inquir(?:y|ies)\b
+inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~inquir(?:y|ies)\b
 inquiry_opened | inquir | inquiry ~(?:was|has been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
-inquiry_opened | enquir | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~enquir(?:y|ies)\b
-inquiry_opened | probe | (?:open|launch|start|beg[ia]n|began|begun|initiat|commenc|announc)\w* ~probes?\b
+inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~enquir(?:y|ies)\b
+inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)\w* ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
@@ -27,7 +27,8 @@ notice_of_intent | objections | (?:issued|sent|sends|adopted) ~statement of obje
 interim_order | interim | (?:issued?|adopted|impos\w+|ordered) ~interim (?:order|measures?|injunction)
 interim_order | provisional | (?:issued?|adopted|impos\w+|ordered) ~provisional (?:order|measures?|limitation|ban)
 interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
-pause | paus | \bpaus(?:e|es|ed|ing)\b
+pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
+pause | pause | (?:put|puts) ~on pause
 pause | suspend | (?:agreed to|forced to|has|have|will|to) ~suspend(?:ed)?\b
 pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
 pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
@@ -39,8 +40,9 @@ decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
-fine | fine | (?:impos|issu|levi|levy|hand|slap|announc|hit|adopt)\w* ~(?:fines?|penalt(?:y|ies))\b
+fine | fine | (?:impos|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
 fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
+fine | penalt | (?:impos|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
 fine | penalty notice | (?:impos|issu|serv)\w* ~penalty notice
 order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) ~(?:to|the|an?|it|them)\b
 order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
@@ -265,21 +267,34 @@ enforcement_threatened | boete | (?:riskeert|riskeren|dreigt|kan|kunnen|hangt) ~
 
 TABLES = {"en": EN, "fr": FR, "de": DE, "es": ES, "it": IT, "nl": NL}
 
-# What makes an event one that did not happen, right before its words.
-DENIED = (
-    r"\b(?:not|n't|never|no|without|nor|neither|declined to|refused to|denied|denies|refrain\w* from|rather than|instead of|yet to|no plans? to|"
-    r"ne|n'\w+|pas|aucune?|jamais|sans|refusé de|nicht|keine?[nrms]?|nie|ohne|kein|no ha|nunca|sin|ningún|ninguna|tampoco|non|senza|mai|nessun[ao]?|"
-    r"niet|geen|nooit|zonder)\b"
-)
+# What makes an event one that did not happen, before its words.
+DENIED = {
+    "en": r"not|never|no|without|nor|neither|declin\w+ to|refus\w+ to|den(?:y|ied|ies)|refrain\w* from|rather than|instead of|yet to",
+    "fr": r"ne|n'\w+|pas|aucune?|jamais|sans|refusé de",
+    "de": r"nicht|keine?[nrms]?|nie|niemals|ohne|weder",
+    "es": r"no|nunca|sin|ningún|ninguna|tampoco",
+    "it": r"non|senza|mai|nessun[ao]?|alcuna?",
+    "nl": r"niet|geen|nooit|zonder",
+}
 
 # What makes it one that may happen.
-HYPOTHETICAL = (
-    r"\b(?:could|may|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
-    r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)? (?:for|the)|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|will|to be|must|"
-    r"power to|powers to|right to|entitled to|able to|in order to|in case|proposed to|"
-    r"pourrai\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|"
-    r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|wird|werden|"
-    r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*|"
-    r"potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+|"
-    r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil|zal|zullen)\b"
-)
+HYPOTHETICAL = {
+    "en": r"could|may|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
+    r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)?|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|"
+    r"must|powers? to|right to|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?",
+    "fr": r"pourrai\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|doit",
+    "de": r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|prüft",
+    "es": r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
+    "it": r"potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+",
+    "nl": r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil",
+}
+
+# What puts it off: an announcement is not the act, unless the act is a promise itself.
+FUTURE = {
+    "en": r"will|to be|going to|plans? to|about to",
+    "fr": r"va|vont",
+    "de": r"wird|werden|will",
+    "es": r"va a|van a",
+    "it": r"sarà|intende",
+    "nl": r"zal|zullen|gaat",
+}

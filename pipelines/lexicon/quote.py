@@ -26,7 +26,7 @@ SAYING = {
 
 # Offices, by which a phrase of the text is known as a role.
 OFFICE = (
-    r"commissioner|commissaire|beauftragte\w*|chair\w*|president\w*|présidente?|präsident\w*|presidente|voorzitter|director\w*|directeur|"
+    r"commissioner|commissaire|\w*beauftragte\w*|chair\w*|president\w*|présidente?|präsident\w*|presidente|voorzitter|director\w*|directeur|"
     r"directrice|direktor\w*|direttore|direttrice|head|chief|minister\w*|ministre|ministro|ministra|spokes\w+|porte-parole|sprecher\w*|portavoz|portavoce|"
     r"woordvoerder|woordvoerster|ceo|cto|officer|counsel|lawyers?|attorney|avocate?|anwalt|anwältin|rechtsanwalt|abogad[oa]|avvocat[oa]|advocaat|"
     r"founder|co-founder|fondateur|gründer\w*|judge|justice|juge|richter\w*|secretary|manager|leiter\w*|jefe|jefa|garante|supervisor|watchdog|chef|"

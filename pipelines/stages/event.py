@@ -9,14 +9,21 @@ from crawler.items import Document
 from pipelines.annotation import Event, Status
 from pipelines.dates import dates
 from pipelines.languages import language_of
-from pipelines.lexicon.event import DENIED, HYPOTHETICAL, TABLES
-from pipelines.lexicon.quote import ARTICLES
+from pipelines.lexicon.event import DENIED, FUTURE, HYPOTHETICAL, TABLES
+from pipelines.lexicon.months import MONTHS
+from pipelines.lexicon.quote import ARTICLES, NOT_NAMES, PRONOUNS
 from pipelines.speakers import NAME
 from pipelines.words import Span, folded, sentence_at
 
-NEGATION, MODAL = re.compile(DENIED), re.compile(HYPOTHETICAL)
+NEIGHBOURS = 8  # events before and after one that may share its words
 NEAR = 60  # characters before an event's words in which a "not" or "may" belongs to them
-THREATS = frozenset({"fine", "order", "reprimand", "decision", "interim_order"})
+THREATS = frozenset({"fine", "order", "reprimand", "interim_order"})  # what is threatened, when it may come
+PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
+GENERAL = frozenset({"decision", "fine", "complaint"})  # types whose words stand in those of finer ones
+CLAUSE = re.compile(r"[;:“”„\"]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
+PASSIVE = re.compile(
+    r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
+)
 BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
 
 
@@ -28,16 +35,29 @@ class Rule(NamedTuple):
     pattern: re.Pattern[str]
 
 
+class Grammar(NamedTuple):
+    """What a language says of events: its rules, and the words that deny them or put them off."""
+
+    rules: tuple[Rule, ...]
+    denied: re.Pattern[str]
+    possible: re.Pattern[str]
+    future: re.Pattern[str]
+
+
 @lru_cache
-def rules(language: str) -> tuple[Rule, ...]:
-    """The rules of a language; none for one that has no table."""
-    rows = [line.split(" | ", 2) for line in TABLES.get(language, "").strip().splitlines()]
-    return tuple(Rule(kind, stem, re.compile(bounded(pattern))) for kind, stem, pattern in rows)
+def grammar(language: str) -> Grammar | None:
+    """The grammar of a language; None for one that has no table."""
+    if language not in TABLES:
+        return None
+    rows = (line.split(" | ", 2) for line in TABLES[language].strip().splitlines())
+    rules = tuple(Rule(kind, stem, re.compile(bounded(pattern))) for kind, stem, pattern in rows)
+    tables = (DENIED[language], HYPOTHETICAL[language], FUTURE[language])
+    return Grammar(rules, *(re.compile(rf"\b(?:{words})\b|n't\b") for words in tables))
 
 
 def bounded(pattern: str) -> str:
     """The pattern with its `~` written out, and no repetition that could run through a whole text."""
-    written = pattern.replace("~", r"(?:(?:\S+\s){0,4}?)")
+    written = pattern.replace("~", r"(?:(?:\S+\s){0,5}?(?:\w{1,6}')?)")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
         written = written.replace(endless, short)
     return written
@@ -50,15 +70,46 @@ def event(document: Document) -> Iterator[Event]:
     >>> [(e.type, e.date) for e in event(document)]
     [('fine', '2019-05-03')]
     """
+    language = grammar(language_of(document))
+    if language:
+        yield from finest(sorted(told(document, language), key=lambda note: (note.start, note.end)))
+
+
+def finest(notes: list[Event]) -> Iterator[Event]:
+    """The events without general ones whose words belong to a finer one, and each type once a sentence."""
+    for place, note in enumerate(notes):
+        beside = notes[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]
+        overlapping = [other for other in beside if other.start < note.end and note.start < other.end]
+        if note.type not in GENERAL or all(other.type in GENERAL for other in overlapping):
+            yield note
+
+
+def told(document: Document, language: Grammar) -> Iterator[Event]:
+    """Every event that a rule finds, one of a type in a sentence."""
     text = document.text
     low = folded(text)
     seen: set[tuple[str, Span]] = set()
-    for rule in rules(language_of(document)):
+    for rule in language.rules:
         for sentence in sentences_with(text, low, rule.stem):
-            found = rule.pattern.search(low, sentence.start, sentence.end)
-            if found and (rule.type, sentence) not in seen:
-                seen.add((rule.type, sentence))
-                yield told(document, low, rule, sentence, Span(*found.span()))
+            if not (found := rule.pattern.search(low, sentence.start, sentence.end)):
+                continue
+            kind, status = kind_and_status(
+                rule.type, before(low, sentence, found.start()), found[0], language
+            )
+            if (kind, sentence) not in seen:
+                seen.add((kind, sentence))
+                span = Span(*found.span())
+                date, precision = date_of(document, sentence, span)
+                yield Event(
+                    start=span.start,
+                    end=span.end,
+                    rule=f"{rule.type}: {rule.stem}",
+                    type=kind,
+                    status=status,
+                    date=date,
+                    precision=precision,
+                    actor=actor(text, low, sentence, span),
+                )
 
 
 def sentences_with(text: str, low: str, stem: str) -> Iterator[Span]:
@@ -70,26 +121,22 @@ def sentences_with(text: str, low: str, stem: str) -> Iterator[Span]:
         place = low.find(stem, max(sentence.end, place + 1))
 
 
-def told(document: Document, low: str, rule: Rule, sentence: Span, found: Span) -> Event:
-    """The event with its date, who did it, and whether it is asserted."""
-    status = status_of(low[max(sentence.start, found.start - NEAR) : found.end])
-    kind = rule.type
-    if status == "hypothetical" and kind in THREATS:
-        kind, status = "enforcement_threatened", "asserted"
-    if kind == "enforcement_threatened" and status == "hypothetical":
-        status = "asserted"
-    when = date_of(document, sentence, found)
-    return Event(
-        start=found.start, end=found.end, rule=rule.stem, type=kind, status=status,
-        date=when[0], precision=when[1], actor=actor(document.text, low, sentence, found),
-    )  # fmt: skip
+def before(low: str, sentence: Span, start: int) -> str:
+    """The words before an event's that may deny it: those of its clause."""
+    return CLAUSE.split(low[max(sentence.start, start - NEAR) : start])[-1]
 
 
-def status_of(before: str) -> Status:
-    """Whether the words before deny the event or hold it possible."""
-    if NEGATION.search(before):
-        return "denied"
-    return "hypothetical" if MODAL.search(before) else "asserted"
+def kind_and_status(kind: str, lead: str, found: str, language: Grammar) -> tuple[str, Status]:
+    """What the event is and whether it is asserted; a fine that may come is a threat."""
+    if kind == "enforcement_threatened":
+        return kind, "denied" if language.denied.search(lead[-12:]) else "asserted"
+    if language.denied.search(lead if kind == "no_further_action" else lead + found):
+        return kind, "denied"
+    possible = language.possible.search(lead + found)
+    if possible and kind in THREATS:
+        return "enforcement_threatened", "asserted"
+    late = kind not in PROMISES and language.future.search(lead)
+    return kind, "hypothetical" if possible or late else "asserted"
 
 
 def date_of(document: Document, sentence: Span, found: Span) -> tuple[str, str]:
@@ -102,10 +149,19 @@ def date_of(document: Document, sentence: Span, found: Span) -> tuple[str, str]:
 
 
 def actor(text: str, low: str, sentence: Span, found: Span) -> str:
-    """Who did it: the name after "by", else the last one before the words."""
-    if (by := BY.search(low, found.start, min(sentence.end, found.end + 40))) and (
-        name := NAME.match(text, by.end())
-    ):
-        return name[0]
-    names = [name[0] for name in NAME.finditer(text, sentence.start, found.start)]
+    """Who did it: the name after "by", else the last one before words that are not passive."""
+    by = BY.search(low, found.start, min(sentence.end, found.end + 40))
+    if by and (name := NAME.match(text, by.end())):
+        return name[0].rstrip(".,")
+    if PASSIVE.match(low, found.start):
+        return ""
+    names = [bare for name in NAME.finditer(text, sentence.start, found.start) if (bare := naming(name[0]))]
     return names[-1] if names else ""
+
+
+def naming(words: str) -> str:
+    """The name without what only begins a sentence: "If Facebook" is Facebook, "It" nobody."""
+    first, _, rest = words.partition(" ")
+    if first.lower() in NOT_NAMES or first.lower() in PRONOUNS:
+        return naming(rest) if rest else ""
+    return "" if words.lower().rstrip(".") in MONTHS else words.rstrip(".,")

@@ -80,7 +80,7 @@ def fines(text: str, language: str) -> Iterator[Fine]:
                 one.currency,
                 stage,
                 context.start,
-                bool(ABOUT.search(context.before)),
+                bool(ABOUT.search(context.before[-30:])),
                 addressee(text, one.start, one.end, sentence_at(text, one.start).start),
             )
 
@@ -89,8 +89,11 @@ def around(text: str, one: Sum) -> Context:
     """The sum with its sentence, and with the line that introduces its list."""
     low, span = folded(text), sentence_at(text, one.start)
     lead = introduction(text, span)
-    before = (low[lead.start : lead.end] + " " if lead else "") + low[span.start : one.start]
-    return Context(one, before, low[one.end : max(span.end, one.end)], (lead or span).start)
+    before = low[max(span.start, one.start - NEAR) : one.start]
+    if lead:
+        before = f"{low[max(lead.start, lead.end - NEAR) : lead.end]} {before}"[-NEAR:]
+    after = low[one.end : min(max(span.end, one.end), one.end + NEAR)]
+    return Context(one, before, after, (lead or span).start)
 
 
 def introduction(text: str, item: Span) -> Span | None:
@@ -108,23 +111,23 @@ def introduction(text: str, item: Span) -> Span | None:
 def stage_of(context: Context) -> PenaltyStage | None:
     """What became of the sum as a penalty; None where it is no penalty."""
     before, after = context.before, context.after
-    if not context.sum.amount or OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
+    if not context.sum.amount or not (FINE.search(before) or FINE.search(after[:60])):
         return None
-    if not FINE.search(before[-NEAR:]) and not FINE.search(after[:60]):
+    if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
         return None
-    if NONE.search(before[-NEAR:]) or CUT_BY.search(before[-60:]):
+    if NONE.search(before) or CUT_BY.search(before[-60:]):
         return None
-    if BOUND.search(before):
-        threat = MARKS["threatened"].search(before[-NEAR:]) and not STATUTE.search(before + after[:90])
+    if BOUND.search(before[-50:]):
+        threat = MARKS["threatened"].search(before) and not STATUTE.search(before + after[:90])
         return "threatened" if threat else None
-    return by_verb(before[-NEAR:], after)
+    return by_verb(before, after)
 
 
 def by_verb(before: str, after: str) -> PenaltyStage | None:
     """The stage that the verbs tell: the nearest one before the sum, then those after it."""
     if UNDONE.match(after):
         return "annulled"
-    if CUT_TO.search(before) or (ENDS_IN_TO.search(before) and CUT_AFTER.match(after)):
+    if CUT_TO.search(before) or (ENDS_IN_TO.search(before[-8:]) and CUT_AFTER.match(after)):
         return "reduced"
     if CUT_FROM.search(before):
         return "imposed"

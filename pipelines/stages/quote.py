@@ -2,21 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crawler.items import Document
 from pipelines.annotation import Quote
+from pipelines.languages import language_of
 from pipelines.lexicon.quote import AFTER_SPEAKER, SAYING, TITLED
 from pipelines.marks import Quoted, quotations
-from pipelines.speakers import CAPITAL, Speaker, speaker
+from pipelines.speakers import NAME, Speaker, speaker
 from pipelines.words import folded, sentence_at
 
-SAY = re.compile(rf"(?<!\w)(?:{'|'.join(SAYING.values())})(?!\w)")
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
 PHRASE_END = re.compile(AFTER_SPEAKER)
-MISSING = re.compile(rf"[,.!?]?,\s(?=(?:{'|'.join(SAYING.values())})\s)")
+FEWEST = 3  # words of a quotation
 WORDS = 5  # a shorter quote is a term unless somebody says it
 SENTENCE = 8  # a quote of so many words is kept though nobody is named
 REACH = 200  # characters on either side of a quote in which its speaker may stand
+LEAD = 90  # characters that a speaker's name and office may take
 
 
 def quote(document: Document) -> Iterator[Quote]:
@@ -26,87 +28,109 @@ def quote(document: Document) -> Iterator[Quote]:
     >>> [(q.speaker, q.role) for q in quote(Document("", "", "", text))]
     [('Ann Example', 'head of noyb')]
     """
-    text = document.text
+    text, saying = document.text, verbs(language_of(document))
     last, end = Speaker(), 0
     for found in quotations(text):
-        one = mended(text, found)
-        who, rule = attributed(text, one, end)
+        one = mended(text, found, saying)
+        if len(text[one.start : one.end].split()) < FEWEST:
+            continue
+        who, rule = attributed(text, one, end, saying)
         if who.pronoun or (not who.name and rule == "goes on"):
             who = last if last.name or last.role else Speaker()
         if rule and (who.name or who.role):
             last = who
         end = one.after
-        if kept(text, one, who):
+        if kept(text, one, who, rule):
             yield written(text, one, who, rule)
 
 
-def mended(text: str, one: Quoted) -> Quoted:
-    """The quotation without the words that a missing mark let in."""
-    if not one.closed and (end := MISSING.search(text, one.start, one.end)):
-        return one._replace(end=end.start(), after=end.start())
+@lru_cache
+def verbs(language: str) -> re.Pattern[str]:
+    """The verbs of saying of a language; of all of them where it has no table."""
+    words = SAYING.get(language) or "|".join(SAYING.values())
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def mended(text: str, one: Quoted, saying: re.Pattern[str]) -> Quoted:
+    """The quotation without the words that a missing mark let in: it ends at ", said"."""
+    if one.closed:
+        return one
+    for said in saying.finditer(folded(text), one.start, one.end):
+        if text[said.start() - 2 : said.start()] == ", ":
+            return one._replace(end=said.start() - 2, after=said.start() - 2)
     return one
 
 
-def attributed(text: str, one: Quoted, since: int) -> tuple[Speaker, str]:
+def attributed(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> tuple[Speaker, str]:
     """Who says it and where that stands: after, before, or in the quotation before it."""
-    for rule, phrase in (("said after", after(text, one)), ("said first", before(text, one, since))):
-        if phrase and (who := speaker(phrase)) != Speaker():
+    sides = (("said after", after(text, one, saying)), ("said first", before(text, one, since, saying)))
+    for rule, phrase in sides:
+        if phrase:
+            who = speaker(phrase)
             return (who if who.pronoun else full(text, who)), rule
-    near = text[since : one.start].strip(' “„«»"\n')
-    return Speaker(), "goes on" if since and len(near) < REACH and "\n\n" not in near else ""
+    near = text[since : one.start] if since else ""
+    goes_on = near and len(near) < REACH and "\n" not in near and text[one.start].isupper()
+    return Speaker(), "goes on" if goes_on else ""
 
 
-def after(text: str, one: Quoted) -> str:
+def after(text: str, one: Quoted, saying: re.Pattern[str]) -> str:
     """The phrase after the quotation that names the speaker."""
-    stop = text.find("\n", one.after)
-    window = text[one.after : min(one.after + REACH, stop if stop >= 0 else len(text))]
-    said = SAY.search(folded(window))
+    window = text[one.after : one.after + REACH].split("\n", 1)[0]
+    said = saying.search(folded(text), one.after, one.after + len(window))
     if not said:
         return ""
-    lead = window[: said.start()].strip(" ,.;-–—")
+    lead = text[one.after : said.start()].strip(" ,.;-–—")
     if not lead:
-        rest = window[said.end() :]
+        rest = window[said.end() - one.after :]
         end = PHRASE_END.search(rest)
         return rest[: end.start() if end else None].strip()
-    ended = text[one.end - 1 : one.end] in {".", "!", "?"} or window.lstrip()[:1] == "."
-    return lead if len(lead) < 90 and not ended and not re.search(r"[.;:]\s", lead) else ""
+    ended = text[one.end - 1] in ".!?" or window.lstrip()[:1] == "."
+    return lead if len(lead) < LEAD and not ended and not re.search(r"[.;:]\s", lead) else ""
 
 
-def before(text: str, one: Quoted, since: int) -> str:
+def before(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> str:
     """The phrase before the quotation that names the speaker."""
     start = max(sentence_at(text, one.start - 1).start if one.start else 0, since, one.start - 2 * REACH)
-    window = text[start : max(start, one.start - 1)]
-    said = list(SAY.finditer(folded(window)))
-    if not said or len(window) - said[-1].end() > 90:
+    end = max(start, one.start - 1)
+    said = list(saying.finditer(folded(text), start, end))
+    if not said or end - said[-1].end() > LEAD:
         return ""
-    if window.rstrip()[-1:] not in {":", ","} and len(window) - said[-1].end() > 12:
+    if text[start:end].rstrip()[-1:] not in {":", ","} and end - said[-1].end() > len(" that the "):
         return ""
-    return window[: said[-1].start()].strip() or window[said[-1].end() :].strip(" :,")
+    return text[start : said[-1].start()].strip() or text[said[-1].end() : end].strip(" :,")
 
 
 def full(text: str, who: Speaker) -> Speaker:
     """The speaker with the fuller name that the text gives earlier."""
     if not who.name or " " in who.name:
         return who
-    name = re.search(rf"\b(?:{CAPITAL} ){{1,2}}{re.escape(who.name)}\b", text)
-    return who._replace(name=name[0]) if name else who
+    return who._replace(name=full_names(text).get(who.name, who.name))
 
 
-def kept(text: str, one: Quoted, who: Speaker) -> bool:
+@lru_cache(maxsize=4)
+def full_names(text: str) -> dict[str, str]:
+    """Names of two or three words, by their last; the first that the text gives."""
+    names = (name[0].split() for name in NAME.finditer(text))
+    return {words[-1]: " ".join(words) for words in reversed(list(names)) if 2 <= len(words) <= 3}
+
+
+def kept(text: str, one: Quoted, who: Speaker, rule: str) -> bool:
     """Whether the quotation is speech and not a term, a title or a slip."""
     words = len(text[one.start : one.end].split())
     if TITLE_BEFORE.search(folded(text[max(0, one.start - 30) : max(0, one.start - 1)])):
         return False
     if not one.opened and not who.name:
         return False
-    return words >= (WORDS - 2 if who.name or who.role else SENTENCE)
+    if who.name or who.role:
+        return True
+    return words >= (WORDS if rule.startswith("said") else SENTENCE)
 
 
 def written(text: str, one: Quoted, who: Speaker, rule: str) -> Quote:
     """The annotation."""
     inner = text[one.start : one.end]
     start = one.start + len(inner) - len(inner.lstrip())
-    end = one.end - (len(inner) - len(inner.rstrip()))
+    end = one.start + len(inner.rstrip(" ,\n\t\u00a0\u202f"))
     name = who.name or who.organisation
     return Quote(
         start=start,

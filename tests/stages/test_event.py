@@ -1,0 +1,169 @@
+"""What happened, what was denied, what may come, and when."""
+
+from pathlib import Path
+
+import pytest
+
+from crawler.items import Document
+from pipelines.annotation import Event
+from pipelines.stages.event import event
+
+TOLD = [
+    ("en", "Noyb filed a complaint with the Irish regulator on 14 May 2019.", ["complaint 2019-05-14"]),
+    ("en", "The DPC opened an inquiry into WhatsApp on 10 December 2018.", ["inquiry_opened 2018-12-10"]),
+    ("en", "A formal investigation was launched in March 2020.", ["inquiry_opened 2020-03"]),
+    ("en", "The ICO is investigating Facebook.", ["inquiry_opened"]),
+    ("en", "The ICO is now eight weeks into its own probe.", ["inquiry_opened"]),
+    ("en", "The ICO issued an information notice to Clearview.", ["information_notice"]),
+    ("en", "On 8 July 2019 the ICO issued a notice of intent.", ["notice_of_intent 2019-07-08"]),
+    ("en", "The Commission sent a statement of objections to Facebook.", ["notice_of_intent"]),
+    ("en", "The Hamburg authority issued an interim order.", ["interim_order"]),
+    ("en", "Facebook has agreed to pause data collection.", ["pause"]),
+    ("en", "Facebook agreed to suspend the sharing of data.", ["pause"]),
+    ("en", "WhatsApp signed an undertaking on 12 March 2018.", ["undertaking 2018-03-12"]),
+    ("en", "The DPC submitted a draft decision to other authorities.", ["draft_decision"]),
+    ("en", "On 28 July 2021 the EDPB adopted a binding decision.", ["binding_decision 2021-07-28"]),
+    ("en", "The DPC adopted its final decision.", ["decision"]),
+    ("en", "The AGCM fined WhatsApp in 2017.", ["fine 2017"]),
+    ("en", "The watchdog imposed a record penalty.", ["fine"]),
+    ("en", "The ICO served an enforcement notice on Acme.", ["order"]),
+    ("en", "The DPC ordered Meta to bring its processing into line.", ["order"]),
+    ("en", "The school was reprimanded.", ["reprimand"]),
+    ("en", "The ICO issued a reprimand.", ["reprimand"]),
+    ("en", "The Commissioner will take no further action.", ["no_further_action"]),
+    ("en", "The authority closed its investigation on 2 June 2021.", ["closed 2021-06-02"]),
+    ("en", "Acme has lodged an appeal.", ["appeal_lodged"]),
+    ("en", "The tribunal upheld the notice.", ["upheld"]),
+    ("en", "The court reduced the fine.", ["reduced"]),
+    ("en", "The General Court annulled the decision on 7 December 2022.", ["annulled 2022-12-07"]),
+    ("en", "Uber paid the fine.", ["paid"]),
+    ("en", "The company may face enforcement action.", ["enforcement_threatened"]),
+    ("en", "Facebook could be fined.", ["enforcement_threatened"]),
+    ("en", "The firm faces a fine.", ["enforcement_threatened"]),
+    ("fr", "La CNIL a ouvert une enquête le 3 mai 2021.", ["inquiry_opened 2021-05-03"]),
+    ("fr", "L'association a déposé une plainte.", ["complaint"]),
+    ("fr", "La CNIL met en demeure WhatsApp le 18 décembre 2017.", ["information_notice 2017-12-18"]),
+    ("fr", "La formation restreinte a prononcé une amende.", ["fine"]),
+    ("fr", "La présidente adresse un rappel à l'ordre.", ["reprimand"]),
+    ("fr", "La procédure a été clôturée.", ["closed"]),
+    ("fr", "La société a formé un recours.", ["appeal_lodged"]),
+    ("fr", "Le Conseil d'État a annulé la décision.", ["annulled"]),
+    ("fr", "Le site risque une amende.", ["enforcement_threatened"]),
+    ("de", "Die Behörde hat ein Verfahren gegen WhatsApp eröffnet.", ["inquiry_opened"]),
+    ("de", "Noyb hat am 25. Mai 2018 Beschwerde eingereicht.", ["complaint 2018-05-25"]),
+    ("de", "Die Behörde hat gegen H&M ein Bußgeld in Höhe von 35 Mio. Euro verhängt.", ["fine"]),
+    ("de", "Der Beauftragte hat das Unternehmen verwarnt.", ["reprimand"]),
+    ("de", "Das Verfahren wurde am 3. März 2020 eingestellt.", ["closed 2020-03-03"]),
+    ("de", "Das Gericht hat den Bescheid aufgehoben.", ["annulled"]),
+    ("de", "Facebook hat Klage eingereicht.", ["appeal_lodged"]),
+    ("de", "Dem Konzern droht ein Bußgeld.", ["enforcement_threatened"]),
+    ("es", "La AEPD ha abierto una investigación.", ["inquiry_opened"]),
+    ("es", "La AEPD impone una multa a Facebook.", ["fine"]),
+    ("es", "El 15 de marzo de 2018 la Agencia sancionó a WhatsApp.", ["fine 2018-03-15"]),
+    ("es", "Se dirige un apercibimiento a la empresa.", ["reprimand"]),
+    ("es", "La empresa interpuso recurso.", ["appeal_lodged"]),
+    ("es", "La Audiencia Nacional anuló la sanción.", ["annulled"]),
+    ("es", "La empresa podría recibir una multa.", ["enforcement_threatened"]),
+    ("it", "Il Garante ha avviato un'istruttoria.", ["inquiry_opened"]),
+    ("it", "Il Garante ha sanzionato la società.", ["fine"]),
+    ("it", "Il Garante ha disposto la limitazione provvisoria del trattamento.", ["interim_order"]),
+    ("it", "Il tribunale ha annullato il provvedimento.", ["annulled"]),
+    ("it", "La società ha presentato ricorso.", ["appeal_lodged"]),
+    ("nl", "De AP is een onderzoek gestart.", ["inquiry_opened"]),
+    ("nl", "De AP heeft een boete opgelegd.", ["fine"]),
+    ("nl", "De AP heeft de gemeente berispt.", ["reprimand"]),
+    ("nl", "Het bedrijf heeft bezwaar gemaakt.", ["appeal_lodged"]),
+    ("nl", "De rechtbank vernietigt het besluit.", ["annulled"]),
+    ("nl", "Het bedrijf riskeert een boete.", ["enforcement_threatened"]),
+]  # fmt: skip
+
+NOT_DONE = [
+    ("en", "The DPC has not opened an inquiry.", "inquiry_opened denied"),
+    ("en", "The ICO did not impose a fine.", "fine denied"),
+    ("en", "The firm was never fined.", "fine denied"),
+    ("en", "It declined to open an investigation.", "inquiry_opened denied"),
+    ("en", "Campaigners called on the ICO to open an investigation.", "inquiry_opened hypothetical"),
+    ("en", "The DPC is considering whether to open an inquiry.", "inquiry_opened hypothetical"),
+    ("en", "Facebook may appeal the decision.", "appeal_lodged hypothetical"),
+    ("en", "The ICO asked the company to sign an undertaking.", "undertaking hypothetical"),
+    ("en", "If the tribunal annulled the notice, all would change.", "annulled hypothetical"),
+    ("fr", "La CNIL n'a pas ouvert d'enquête.", "inquiry_opened denied"),
+    ("fr", "La CNIL pourrait ouvrir une enquête.", "inquiry_opened hypothetical"),
+    ("de", "Die Behörde hat kein Verfahren eröffnet.", "inquiry_opened denied"),
+    ("de", "Das Gericht könnte den Bescheid aufheben, er ist nicht aufgehoben.", "annulled denied"),
+    ("es", "La AEPD no ha abierto una investigación.", "inquiry_opened denied"),
+    ("es", "La AEPD podría abrir una investigación.", "inquiry_opened hypothetical"),
+    ("it", "Il Garante non ha avviato alcuna istruttoria.", "inquiry_opened denied"),
+    ("it", "Il Garante potrebbe avviare un'istruttoria.", "inquiry_opened hypothetical"),
+    ("nl", "De AP heeft geen onderzoek ingesteld.", "inquiry_opened denied"),
+    ("nl", "De AP kan een onderzoek instellen, en dat onderzoek gestart zien.", "inquiry_opened hypothetical"),
+]  # fmt: skip
+
+TRAPS = [
+    ("en", "The court order of the list was alphabetical, in order to help."),
+    ("en", "It is a fine example of an open inquiry desk."),
+    ("en", "Investigators praised the appeal of the design."),
+    ("en", "Paused videos resume; the decision tree is explained."),
+    ("en", "You can close the window and appeal to friends."),
+    ("en", "The judge is upholstering a chair."),
+    ("fr", "Une enquête de satisfaction sera envoyée aux lecteurs."),
+    ("fr", "L'appel à contributions est publié."),
+    ("de", "Das Verfahren der Verschlüsselung ist sicher."),
+    ("de", "Eine Untersuchung der Universität zeigt Folgen."),
+    ("es", "La investigación científica avanza."),
+    ("es", "Los recursos de la empresa son pocos."),
+    ("it", "Il ricorso alla tecnologia è frequente."),
+    ("it", "Una ricerca mostra che gli ordini online crescono."),
+    ("nl", "Onderzoek van de universiteit laat dat zien."),
+    ("nl", "Zijn beroep is bakker."),
+    ("pl", "Nikt nie został ukarany."),
+]
+
+
+def read(language: str, text: str) -> list[Event]:
+    return list(event(Document("", "", "", text, language=language)))
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD, ids=[row[1][:40] for row in TOLD])
+def test_event(language: str, text: str, expected: list[str]) -> None:
+    notes = read(language, text)
+    assert [f"{note.type} {note.date}".strip() for note in notes] == expected
+    assert {note.status for note in notes} == {"asserted"}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NOT_DONE, ids=[row[1][:40] for row in NOT_DONE])
+def test_denied_and_possible_are_told_apart(language: str, text: str, expected: str) -> None:
+    assert expected in [f"{note.type} {note.status}" for note in read(language, text)]
+    assert not any(note.status == "asserted" for note in read(language, text))
+
+
+@pytest.mark.parametrize(("language", "text"), TRAPS, ids=[row[1][:40] for row in TRAPS])
+def test_no_event(language: str, text: str) -> None:
+    assert [note.type for note in read(language, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The DPC opened an inquiry into WhatsApp.", "DPC"),
+        ("Uber was fined by the Dutch Data Protection Authority.", "Dutch Data Protection Authority"),
+        ("The General Court annulled the decision.", "General Court"),
+        ("Facebook has agreed to pause data collection.", "Facebook"),
+        ("It opened an inquiry.", ""),
+    ],
+)
+def test_who_did_it(text: str, actor: str) -> None:
+    assert [note.actor for note in read("en", text)] == [actor]
+
+
+def test_the_first_case(shared: Path) -> None:
+    text = (shared / "seed/article.txt").read_text()
+    title, body = text.split("\n", 1)
+    body = body.split("Trending topics")[0].strip()
+    document = Document("", "", title, body)
+    told = {(note.type, note.status) for note in event(document)}
+    assert ("inquiry_opened", "asserted") in told
+    assert ("pause", "asserted") in told
+    assert ("undertaking", "hypothetical") in told
+    assert ("enforcement_threatened", "asserted") in told
+    assert not {kind for kind, _ in told} & {"fine", "order", "reprimand", "closed", "annulled"}
