@@ -57,19 +57,12 @@ class Shelf:
         digest, time = str(digester), at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         headers = {"WARC-Date": time, "WARC-Payload-Digest": digest}
         same = self.known.get(digest) if response.body else None
+        how = {"http_headers": http(response), "warc_headers_dict": headers}
         if same:
-            args = (response.url, digest, same["url"], same["time"])
-            record = writer.create_revisit_record(
-                *args, http_headers=http(response), warc_headers_dict=headers
-            )
+            record = writer.create_revisit_record(response.url, digest, same["url"], same["time"], **how)
         else:
-            record = writer.create_warc_record(
-                response.url,
-                "response",
-                BytesIO(response.body),
-                http_headers=http(response),
-                warc_headers_dict=headers,
-            )
+            body, length = BytesIO(response.body), len(response.body)
+            record = writer.create_warc_record(response.url, "response", body, length, **how)
         return record, {"digest": digest, "time": time, "status": response.status, "revisit": bool(same)}
 
     def opened(self) -> IO[bytes]:
