@@ -82,7 +82,7 @@ def page(record: WarcRecord, place: str, sources: dict[str, Source]) -> Document
 def whole(record: WarcRecord, url: str) -> None:
     """Take the record in, and unpack what it carries; one that the file ends in raises."""
     block = record.reader.read()
-    if len(block) < record.content_length:
+    if "Content-Length" not in record.headers or len(block) < record.content_length:
         raise Damaged(f"it ends in the middle of {url}")
     record.set_bytes_content(block)
     if record.is_http:
