@@ -1,5 +1,6 @@
 """A source that lists its pages in HTML."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
@@ -8,7 +9,7 @@ from scrapy.http import Response, TextResponse
 
 from crawler.base.source import Source
 from crawler.items import Link
-from crawler.soup import Unexpected, attr, html
+from crawler.soup import Unexpected, attr, html, text
 
 
 class ListingSpider(Source):
@@ -53,3 +54,17 @@ def tree(response: Response) -> Tag:
     if not isinstance(response, TextResponse):
         raise Unexpected("a listing in HTML", str(response.headers.get("Content-Type")))
     return html(response.text)
+
+
+def linked(listing: Tag, address: str) -> Iterator[Link]:
+    """The links whose address fits a regular expression, for listings of which no more is known.
+
+    >>> markup = "<a href='/news/'>All</a><a href='/news/a-fine/'>A fine</a><a href='/news/a-fine/'>More</a>"
+    >>> [link.title for link in linked(html(markup), r"/news/[^/]+/$")]
+    ['A fine']
+    """
+    found: dict[str, Link] = {}
+    for link in listing.select("a[href]"):
+        if re.search(address, url := attr(link, "href")):
+            found.setdefault(url, Link(url, title=text(link)))
+    yield from found.values()

@@ -4,17 +4,14 @@ Listing  https://www.privacy.org.nz/news/statements-media-releases/
 Caveats  The listing gives no dates, so they are those of the pages.  Case notes are elsewhere.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from bs4 import Tag
 
 from crawler.base import ListingSpider
+from crawler.base.listing import linked
 from crawler.items import Link
-from crawler.soup import attr, some, text
-
-RELEASE = re.compile(r"/news/statements-media-releases/[^/?#]+/?$")
 
 
 class NzOpc(ListingSpider):
@@ -30,6 +27,4 @@ class NzOpc(ListingSpider):
     @staticmethod
     def links(listing: Tag) -> Iterator[Link]:
         """The releases: links one level below the listing."""
-        for link in some(listing, "a[href*='/news/statements-media-releases/']"):
-            if RELEASE.search(attr(link, "href")):
-                yield Link(attr(link, "href"), title=text(link))
+        yield from linked(listing, r"/news/statements-media-releases/[^/?#]+/?$")
