@@ -21,4 +21,6 @@ class DkDatatilsynet(SitemapSpider):
     coverage = "Decisions, news and international news, all in Danish; not guidance and hearings."
     custom_settings = {"DOWNLOAD_DELAY": 2}
     start_urls = ["https://www.datatilsynet.dk/Handlers/Sitemap.ashx"]
-    wanted = r"/(afgoerelser/afgoerelser|presse-og-nyheder/nyhedsarkiv|internationalt/internationalt-nyt)/\d{4}/"
+    wanted = (
+        r"/(afgoerelser/afgoerelser|presse-og-nyheder/nyhedsarkiv|internationalt/internationalt-nyt)/\d{4}/"
+    )

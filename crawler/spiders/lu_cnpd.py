@@ -25,7 +25,9 @@ class LuCnpd(ListingSpider):
     kind = "statement"
     cadence = timedelta(days=21)
     licence = "copyright"
-    coverage = "Summaries of sanctions, and news, both in French; not opinions on bills, nor the decisions' PDFs."
+    coverage = (
+        "Summaries of sanctions, and news, both in French; not opinions on bills, nor the decisions' PDFs."
+    )
     custom_settings = {"DOWNLOAD_DELAY": 2}
     start_urls = [f"{HOME}fr/decisions-sanctions.html?b=0", f"{HOME}fr/actualites.html?b=0"]
     next_page = "ol.pagination .is-active + li.pagination-page a"
