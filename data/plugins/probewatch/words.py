@@ -20,11 +20,13 @@ def day(value: str | None) -> str:
 
     >>> day("2016-11-07"), day("2016-11"), day("2016"), day(None)
     ('7 November 2016', 'November 2016', '2016', 'undated')
-    >>> day("2016-11-07T09:30:00+00:00")
-    '7 November 2016'
+    >>> day("2016-11-07T09:30:00+00:00"), day("some day")
+    ('7 November 2016', 'some day')
     """
     if not value:
         return "undated"
+    if not re.match(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?(T|$)", value, re.ASCII):
+        return value
     year, *rest = value[:10].split("-")
     named = [MONTHS[int(rest[0]) - 1]] if rest else []
     return " ".join([*(str(int(d)) for d in rest[1:]), *named, year])
@@ -36,7 +38,7 @@ def short(value: str) -> str:
     >>> short("2016-11-07"), short("2016-11"), short("2016")
     ('7 Nov', 'Nov', '')
     """
-    *days, month, _ = day(value).split() if len(value) > 4 else ("", "")
+    *days, month, _ = day(value).split(" ") if len(value) > 4 else ("", "")
     return " ".join([*days, month[:3]])
 
 
