@@ -59,7 +59,8 @@ def poisoned(path: Path) -> Path:
                 )
     connection.execute("update texts set body = body || ? || char(10, 10) || ?", [EVIL, EVIL])
     connection.execute(
-        "insert into search(record, id, title, text, names) select 'document', id, title, ?, ? from documents",
+        "insert into search(record, id, title, text, names) "
+        "select 'document', id, title, ?, ? from documents",
         [f"poison {EVIL}", EVIL],
     )
     connection.commit()
