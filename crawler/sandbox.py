@@ -6,6 +6,7 @@ does not, it is killed and the next page gets a new one.
 """
 
 import multiprocessing
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path as File
 from typing import Self
@@ -77,6 +78,12 @@ class Sandbox:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+
+@cache
+def sandbox() -> Sandbox:
+    """The one sandbox of this process."""
+    return Sandbox()
 
 
 def work(pipe: Connection, megabytes: int) -> None:

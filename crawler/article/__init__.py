@@ -12,7 +12,7 @@ On pages that nobody on this project chose (development half):
 
 from crawler.article.authors import authors
 from crawler.article.body import body
-from crawler.article.charset import clean, decode
+from crawler.article.charset import clean, decode, is_pdf
 from crawler.article.dating import modified, published
 from crawler.article.details import image, language, licence, tags
 from crawler.article.errors import NoText, Unreadable
@@ -28,7 +28,7 @@ __all__ = ["NoText", "Unreadable", "read", "read_pdf"]
 
 def read(source: str | bytes, url: str = "") -> Page:
     """Read a page of any site, or a PDF.  Raises Unreadable: NoText for a page without an article."""
-    if isinstance(source, bytes) and source.lstrip()[:5] == b"%PDF-":
+    if isinstance(source, bytes) and is_pdf(source):
         return read_pdf(source, url)
     page = Markup(clean(source) if isinstance(source, str) else decode(source)[0], url)
     linked = article(page)

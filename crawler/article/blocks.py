@@ -76,16 +76,12 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block: its text on one line, the element it stands in, and the share of it that is links."""
+    """One block: its text on one line and by its letters, the element it stands in, its share of links."""
 
     text: str
+    key: str
     element: html.HtmlElement
     linked: float
-
-    @property
-    def key(self) -> str:
-        """The letters and digits of the text, by which readers are compared."""
-        return key(self.text)
 
     @property
     def heading(self) -> bool:
@@ -138,7 +134,7 @@ class Line:
         """Yield the block, where there is one, and begin the next."""
         text = " ".join("".join(self.parts).split())
         if text:
-            yield Block(text, element, min(1.0, self.linked / len(text)))
+            yield Block(text, key(text), element, min(1.0, self.linked / len(text)))
         self.parts.clear()
         self.linked = 0
 

@@ -15,7 +15,7 @@ heading of nothing. Body F1 on the 181 pages of the article extraction benchmark
     … without furniture              .974          .966
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from crawler.article.blocks import Block, blocks, key
 from crawler.article.markup import Markup
@@ -39,7 +39,7 @@ def body(page: Markup, titles: Iterable[str]) -> str:
 def text_of(found: list[Block], readings: list[Reading], titles: set[str]) -> list[Block]:
     """Return the blocks that the readers agree on, without furniture."""
     agreed = (block for block in found if sum(r.has(block.key) for r in readings) >= AGREED)
-    kept = list(once(block for block in agreed if not is_furniture(block, titles)))
+    kept = once(block for block in agreed if not is_furniture(block, titles))
     while kept and kept[-1].heading:
         kept.pop()
     return kept
@@ -61,10 +61,15 @@ def is_title(text: str, title: str) -> bool:
     return text == title or (len(short) > 0.6 * len(long) > 12 and long.startswith(short))
 
 
-def once(found: Iterable[Block]) -> Iterator[Block]:
-    """Leave out a long text that stood before."""
-    seen = set()
-    for block in found:
-        if len(block.key) <= REPEATED or block.key not in seen:
-            seen.add(block.key)
-            yield block
+def once(found: Iterable[Block]) -> list[Block]:
+    """Leave out a long text that stood before, and an excerpt: the beginning of what follows it."""
+    kept: dict[str, Block] = {}
+    for number, block in enumerate(found):
+        kept.setdefault(block.key if len(block.key) > REPEATED else str(number), block)
+    unlike = list(kept.values())
+    return [block for at, block in enumerate(unlike) if not is_excerpt(block, unlike[at + 1 : at + 9])]
+
+
+def is_excerpt(block: Block, following: list[Block]) -> bool:
+    """Whether what follows begins with the same words."""
+    return len(block.key) > REPEATED and "".join(after.key for after in following).startswith(block.key)

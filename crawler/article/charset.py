@@ -16,6 +16,11 @@ UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 MOSTLY = 0.01  # a UTF-8 page may hold this share of foreign bytes: advertisements, pasted quotations
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether these bytes are a PDF, whatever their sender says."""
+    return data[:1024].lstrip().startswith(b"%PDF-")
+
+
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text and the character set it was read in; `utf-8 (mixed)` where some bytes were foreign.
 

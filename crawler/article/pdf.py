@@ -52,7 +52,7 @@ def read_pdf(data: bytes, url: str = "") -> Page:
             if pictures
             else NoText(f"{named} has no text.")
         )
-    return Page(title=title or first_line(body), body=body, language=language, kind="pdf")
+    return Page(title=title or first_line(body), body=body, language=language, kind="article")
 
 
 def opened(data: bytes, named: str) -> PdfReader:

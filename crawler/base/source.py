@@ -12,11 +12,13 @@ from scrapy.http import Response, TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from crawler import article
 from crawler.address import canonical
+from crawler.article.charset import is_pdf
+from crawler.article.errors import Unreadable
 from crawler.base.document import document
 from crawler.items import Document, Link, Page, Voice
 from crawler.replay import LeftOut
+from crawler.sandbox import sandbox
 from crawler.soup import Unexpected, html
 
 Output = Request | Document
@@ -137,10 +139,11 @@ class Source(Spider):
 
     def read(self, response: Response) -> Page:
         """Read a page: as declared; else in the markups the site had earlier; else as any article."""
-        if not isinstance(response, TextResponse):
-            raise Unexpected("a page of text", str(response.headers.get("Content-Type")))
-        if type(self).page is Source.page:
-            return article.read(response.body, response.url)
+        pdf = is_pdf(response.body)
+        if not (pdf or isinstance(response, TextResponse)):
+            raise Unexpected("a page of text or a PDF", str(response.headers.get("Content-Type")))
+        if pdf or type(self).page is Source.page:
+            return undeclared(response)
         return first([self.page, *self.earlier_pages.values()], html(response.text))
 
     def failed(self, failure: Failure) -> None:
@@ -154,6 +157,14 @@ class Source(Spider):
     def named(self, error: Unexpected, response: Response) -> Unexpected:
         """The error with the source and the address that it speaks of."""
         return type(error)(error.expected, error.found, f"{self.name} {response.url}")
+
+
+def undeclared(response: Response) -> Page:
+    """Read a page that no source declares, where it can do no harm."""
+    try:
+        return sandbox().read(response.body, response.url)
+    except Unreadable as error:
+        raise Unexpected("a page that can be read", str(error)) from error
 
 
 def first(readings: list[Callable[[Tag], Page | None]], page: Tag) -> Page:

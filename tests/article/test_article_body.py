@@ -23,8 +23,8 @@ BLOG = f"""<!doctype html>
  <h1 class="entry-title">{TITLE}</h1>
  <p class="post-meta"><span class="published">Nov 9, 2016</span> | <a rel="category tag"
  href="/c/m">Messenger</a>, <a rel="category tag" href="/c/s">Social media</a></p></div>
- <div class="entry-content"><p>{PARAGRAPH}</p>
- <p><img src="/messenger.jpg" alt=""></p>
+ <p class="excerpt">{PARAGRAPH} A pause was agreed for the […]</p><div
+ class="entry-content"><p>{PARAGRAPH}</p> <p><img src="/messenger.jpg" alt=""></p>
  <p>A pause was agreed for the time being. The office asked for an undertaking in writing.</p>
  <p>“People should be told what is done with their number,” the fictional commissioner Ann Lee said.</p>
  </div></article></div>
