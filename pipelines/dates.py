@@ -17,7 +17,7 @@ MONTH_DAY = re.compile(rf"\b{NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+\Z")
 NUMERIC = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?\Z"
 )
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = re.compile(r"[12][09][0-9][0-9](?!\d)")
 YEAR_FIRST = re.compile(r"(?P<mark>[-./])\s?(?P<month>\d\d)(?P=mark)\s?(?P<day>\d\d)(?!\d)")
 YEAR_NAME = re.compile(r"\.\s(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})(?!\d)\.?")
 ALONE = re.compile(rf"\b(?:{'|'.join(IN)})\s+\Z")
@@ -47,13 +47,15 @@ def dates(text: str, language: str = "") -> tuple[Date, ...]:
     ['2020-04-03']
     """
     low = folded(text)
-    found = (read(low, year, language.lower()) for year in YEAR.finditer(low))
+    found = (read(low, year, language.lower()) for year in YEAR.finditer(low) if year[0][:2] in {"19", "20"})
     return tuple(one for one in found if one)
 
 
 def read(low: str, year: re.Match[str], language: str) -> Date | None:
     """The date that this year belongs to."""
     start, end = year.span()
+    if low[start - 1 : start].isdigit():
+        return None
     if low[end : end + 1] in {"-", ".", "/"} and (date := year_first(low, year)):
         return date
     window = low[max(0, start - WINDOW) : start]

@@ -1,5 +1,6 @@
 """The language of a text, by its commonest words, where the source did not tell it."""
 
+from collections import Counter
 from functools import lru_cache
 
 from crawler.items import Document
@@ -39,9 +40,9 @@ def language_of(document: Document) -> str:
 @lru_cache(maxsize=16)
 def guessed(text: str) -> str:
     """The language whose common words are the most frequent; empty where two are near each other."""
-    words = text.lower().split()
+    words = Counter(text.lower().split())
     counts = sorted(
-        ((sum(word in common for word in words), name) for name, common in WORDS.items()), reverse=True
+        ((sum(map(words.__getitem__, common)), name) for name, common in WORDS.items()), reverse=True
     )
     (most, language), (second, _) = counts[:2]
     return language if most - second >= CLEAR else ""

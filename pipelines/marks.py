@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipelines.words import Span, paragraphs
+from pipelines.words import Span, occurrences, paragraphs
 
 MARK = re.compile(r"[“”„«»\"]")
 OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f”»")
+PARTING = frozenset('.!?”"»“: ')
 CLOSES = {"”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
 
 
@@ -63,6 +64,8 @@ def faces(text: str, mark: re.Match[str], paragraph: Span, reversed_: bool) -> t
 
 def quotations(text: str) -> Iterator[Quoted]:
     """The quoted words of a text, in order."""
+    if not MARK.search(text):
+        return
     first = re.search("[«»]", text)
     reversed_ = bool(first and first[0] == "»")
     open_one: Quoted | None = None
@@ -83,8 +86,9 @@ def lines(text: str) -> Iterator[Span]:
     """The paragraphs; a line break after a stop, a colon or a closing mark parts them too."""
     for start, end in paragraphs(text):
         begin = start
-        for gap in re.compile(r"(?<=[.!?”\"»“:])[ ]*\n").finditer(text, start, end):
-            yield Span(begin, gap.start())
-            begin = gap.end()
+        for place in occurrences(text, "\n", start, end):
+            if text[place - 1] in PARTING:
+                yield Span(begin, place)
+                begin = place + 1
         if begin < end:
             yield Span(begin, end)

@@ -44,11 +44,12 @@ AFTER = re.compile(
 )
 AFTER_TIMES = re.compile(rf"{TIMES}(?:,-+)?")
 BEFORE = re.compile(rf"(?<![\w$])\[?(?P<code>{_either(CODES)})(?:\]:?|\.)?\s?\Z")
-FIRST_DIGIT = re.compile(r"(?<![\d.,])\d")
+DIGITS = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 WORDED = re.compile(
     rf"\b(?P<number>{_either(NUMERALS)})[\s-](?P<times>{_either([w for w in FACTORS if len(w) > 5])})\s"
     rf"(?:d'|de |di |of )?(?P<code>{_either(CODES)})(?!\w)"
 )
+NO_CODE = frozenset("(/-'\n+#")  # right before a number these leave no room for a currency
 WINDOW = 14  # characters before a number that a currency may take
 
 
@@ -67,18 +68,19 @@ def sums(text: str, language: str = "") -> tuple[Sum, ...]:
 def numbered(low: str, language: str) -> Iterator[Sum]:
     """Sums written in digits: each number that a currency stands beside."""
     end = 0
-    for digit in FIRST_DIGIT.finditer(low):
-        if digit.start() < end or not (found := number_at(low, digit.start(), language)):
-            continue
-        yield found
-        end = found.end
+    for digits in DIGITS.finditer(low):
+        if digits.start() >= end and (found := number_at(low, digits.start(), language)):
+            yield found
+            end = found.end
 
 
 def number_at(low: str, start: int, language: str) -> Sum | None:
     """The sum whose number starts here, if a currency stands before or after it."""
     number = NUMBER.match(low, start)
     assert number
-    before = BEFORE.search(low, max(0, start - WINDOW), start)
+    before = (
+        BEFORE.search(low, max(0, start - WINDOW), start) if low[start - 1 : start] not in NO_CODE else None
+    )
     after = AFTER.match(low, number.end())
     if before and (not after or low[before.start()] in "[€£$₹¥₩₺" or before["code"].isalpha()):
         after = AFTER_TIMES.match(low, number.end())

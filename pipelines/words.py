@@ -1,19 +1,22 @@
 """Paragraphs, sentences and look-alike-free text, all with offsets; linear in the text and kept per text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipelines.lexicon.abbreviations import ABBREVIATIONS, COMPANY_FORMS, STARTERS
 from pipelines.lexicon.months import MONTHS
 
+START = attrgetter("start")
 KEPT = 16  # texts whose parts are kept: the stages of one document ask for the same ones
 HEADING = 45  # a line shorter than this that ends without a stop is a heading, an item or a fact of a box
 
 LOOKALIKES = {" ": "\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\t", "'": "’‘ʼ´`ʹ", "-": "‐‑‒–—―−"}
-STOP = re.compile(r"[.!?…;]+[\"”’»“)\]]*(?=\s)|\n")
-LAST_WORD = re.compile(r"[\w.'°]+\Z")
+STOP = re.compile(r"[.!?…\n](?:(?<!\n)[.!?…]*[\"”’»“)\]]*)?")
+MARKS = "\"'“”„«»()[],.;:"
 STOPS = frozenset(".!?…;:")
 FACT = re.compile(r"[ \t]*(?:[-•*–·▪◦]\s|\(?\w{1,3}[.)]\s|[^\W\d_][^\n:]{0,40}:\s)")
 BLANK = re.compile(r"\n[ \t\r\f\v]*(?:\n\s*)+")
@@ -68,7 +71,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 def _sentences(text: str) -> Iterator[Span]:
     start = 0
     for stop in STOP.finditer(text):
-        if stop.start() >= start and ends(text, start, stop):
+        if ends(text, start, stop):
             if span := trimmed(text, start, stop.end()):
                 yield span
             start = stop.end()
@@ -80,9 +83,9 @@ def ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends at this stop or line break."""
     if text[stop.start()] == "\n":
         return line_ends(text, start, stop.start())
-    if stop[0] == ";":
+    if not text[stop.end() : stop.end() + 1].isspace():
         return False
-    return stop[0] != "." or not goes_on(text, stop)
+    return stop[0] != "." or not goes_on(text, stop.start(), stop.end())
 
 
 def line_ends(text: str, start: int, end: int) -> bool:
@@ -94,19 +97,17 @@ def line_ends(text: str, start: int, end: int) -> bool:
     return short or text[end + 1 : end + 2] in {"\n", "\r", ""} or bool(FACT.match(text, end + 1))
 
 
-def goes_on(text: str, stop: re.Match[str]) -> bool:
+def goes_on(text: str, stop: int, end: int) -> bool:
     """Whether a single full stop belongs to an abbreviation, an initial or an ordinal."""
-    found = LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
-    word = found[0].lower().lstrip("'") if found else ""
-    after = text[stop.end() : stop.end() + 40].split(maxsplit=1)
-    if not word or not after:
+    before, after = text[max(0, stop - 30) : stop].split(), text[end : end + 40].split(maxsplit=1)
+    if not before or not after:
         return False
-    following = after[0].strip("\"'“”„«»(),.;:").lower()
+    word, following = before[-1].lower().lstrip(MARKS), after[0]
     if word in COMPANY_FORMS:
-        return following not in STARTERS
+        return following.lower() not in STARTERS
     if word.isdigit():
-        return len(word) <= 2 and (following in MONTHS or after[0][0].islower())
-    return word in ABBREVIATIONS or len(word) == 1 or after[0][0].islower()
+        return len(word) <= 2 and (following.strip(MARKS).lower() in MONTHS or following[0].islower())
+    return word in ABBREVIATIONS or len(word) == 1 or following[0].islower()
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
@@ -121,8 +122,12 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 def sentence_at(text: str, place: int) -> Span:
     """The sentence that a place in the text belongs to; in the space between two, the one before."""
     spans = sentences(text)
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if spans[middle].start <= place else (low, middle)
-    return spans[max(0, low - 1)] if spans else Span(0, len(text))
+    return spans[max(0, bisect_right(spans, place, key=START) - 1)] if spans else Span(0, len(text))
+
+
+def occurrences(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where the words begin in the text, be it inside of another word."""
+    place = text.find(words, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + len(words), end)

@@ -11,6 +11,14 @@ WITHIN = (
     r"no prazo(?: máximo)? de|inom|inden(?: for)?|innen|w terminie|w ciągu|do lhůty|ve lhůtě|în termen de|εντός"
 )
 
+# How each of them begins: found as plain text before the pattern is tried.
+LEADS = (
+    "within", "has ", "have ", "had ", "give", "giving ", "granted ", "with ", "in the next", "over the next", "dans ", "sous ", "d'ici ",
+    "dispose", "innerhalb", "binnen", "in den nächsten", "hat ", "haben ", "en el plazo", "en un plazo", "dentro de", "tiene ", "entro ",
+    "nel termine", "ha ", "heeft ", "krijgt ", "no prazo", "inom ", "inden ", "innen ", "w terminie", "w ciągu", "do lhůty", "ve lhůtě",
+    "în termen", "εντός",
+)  # fmt: skip
+
 DAYS = {
     1: "day days calendar-days jour jours tag tage tagen día días giorno giorni dag dagen dagar dage dager dzień dni dia dias zile ημερών dnů dní",
     7: "week weeks semaine semaines woche wochen semana semanas settimana settimane weken vecka veckor uge uger uke uker tydzień tygodni týdnů",

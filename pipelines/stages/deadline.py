@@ -9,7 +9,7 @@ from crawler.items import Document
 from pipelines.annotation import Deadline
 from pipelines.dates import Date, dates
 from pipelines.lexicon import deadline as words
-from pipelines.words import Span, folded, sentence_at
+from pipelines.words import Span, folded, occurrences, sentence_at
 
 NUMBER = {word: number for number, names in words.NUMBERS.items() for word in names.split()}
 UNIT = {word: days for days, names in words.DAYS.items() for word in names.split()}
@@ -68,7 +68,8 @@ def due(text: str, low: str, one: Date, told: date | None) -> bool:
 
 def counted(text: str, low: str, told: date) -> Iterator[Deadline]:
     """Deadlines that are counted from the document: "within 30 days"."""
-    for span in SPAN.finditer(low):
+    places = {place for lead in words.LEADS for place in occurrences(low, lead)}
+    for span in filter(None, (SPAN.match(low, place) for place in sorted(places))):
         sentence = sentence_at(text, span.start())
         if binding(low, span, sentence) and (day := later(told, span["number"], span["unit"])):
             yield Deadline(start=span.start(), end=span.end(), rule="within a time", date=day.isoformat())
