@@ -86,6 +86,10 @@ class Register:
                 return self.entities[next(iter(found))]
         return Entity(slug(name), kind, name.strip())
 
+    def acts(self, key: str) -> bool:
+        """Whether an id is that of an authority or a court."""
+        return key in self.entities and self.entities[key].kind in ("authority", "court")
+
     def suggestion(self, entity: Entity) -> tuple[str, float] | None:
         """The registered entity that an unregistered one may be, with how alike they are (0 to 100)."""
         if entity.id in self.entities or entity.kind != "organisation":

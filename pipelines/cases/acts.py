@@ -1,7 +1,7 @@
 """Which authority acts: in a sentence, and in a document."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crawler.items import Document
@@ -10,7 +10,7 @@ from pipelines.words import sentence_at
 Row = dict[str, Any]
 
 LEAD = 400  # characters after the title in which a report says whom it is about
-TITLE_WEIGHT, LEAD_WEIGHT, ACT_WEIGHT = 5, 2, 1
+TITLE_WEIGHT, LEAD_WEIGHT, ACT_WEIGHT = 8, 2, 1
 ACTS = 3  # weight below which an authority is only mentioned
 ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # turns that others take
 
@@ -34,25 +34,28 @@ def ranked(document: Document, mentions: Iterable[Row], acts: Iterable[str] = ()
     title = len(document.title)
     for row in sorted(mentions, key=lambda row: row["start"]):
         place = row["start"]
-        if place < title:
-            weights[row["entity"]] += 1 if any(w >= TITLE_WEIGHT for w in weights.values()) else TITLE_WEIGHT
-        else:
-            weights[row["entity"]] += LEAD_WEIGHT if place < title + LEAD else 1
+        first = not weights and place < title
+        weights[row["entity"]] += TITLE_WEIGHT if first else LEAD_WEIGHT if place < title + LEAD else 1
     for entity in acts:
-        weights[entity] += ACT_WEIGHT if entity in weights else 0
+        if entity in weights:
+            weights[entity] += ACT_WEIGHT
     return dict(sorted(weights.items(), key=lambda item: -item[1]))
 
 
-def acting(document: Document, boxed: str, weights: dict[str, int], registered: Collection[str]) -> str:
+def titled(document: Document, mentions: Iterable[Row]) -> str:
+    """The entity that the title names first."""
+    inside = [row for row in mentions if row["start"] < len(document.title)]
+    return min(inside, key=lambda row: row["start"])["entity"] if inside else ""
+
+
+def acting(document: Document, boxed: str, mentions: Iterable[Row], weights: dict[str, int], own: str) -> str:
     """The authority that acts in a document; empty where all are only mentioned.
 
-    A register says it.  A court speaks for itself; so does a regulator whose title does not name only others.
+    A register's box says it; a court (`own`) speaks for itself; else the title says it; else a regulator
+    speaks for itself, and a report is about the one that it dwells on.
     """
-    if boxed:
-        return boxed
-    own = document.source if document.source in registered else ""
+    if boxed or (own and document.voice == "court"):
+        return boxed or own
     best = next(iter(weights), "")
-    titled = weights.get(best, 0) >= TITLE_WEIGHT
-    if own and (document.voice == "court" or not titled or weights.get(own, 0) >= TITLE_WEIGHT):
-        return own
-    return best if document.voice == "regulator" or weights.get(best, 0) >= ACTS else ""
+    dwells = best if document.voice == "regulator" or weights.get(best, 0) >= ACTS else ""
+    return titled(document, mentions) or own or dwells

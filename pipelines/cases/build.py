@@ -26,7 +26,8 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
     topics = most_of(documents, "topics")
     turns = timeline(documents, authority)
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
-    dates = sorted(date for date in [*(t.date for t in turns), *(d.date for d in documents)] if date)
+    told = [turn.date for turn in turns if turn.precision != "year"]
+    dates = sorted(date for date in [*told, *(document.date for document in documents)] if date)
     year = dates[0][:4] if dates else ""
     return Case(
         id=proposal(authority, respondents, topics, year),
@@ -47,9 +48,8 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
 
 def respondent(name: str, register: Register) -> str:
     """The entity that a sum names; empty for an authority, or a name that hides who it is."""
-    entity = register.entity(name)
-    known = register.entity(name, "authority")
-    return "" if entity is None or (known and known.id in register.entities) else entity.id
+    entity, acting = register.entity(name), register.entity(name, "authority")
+    return "" if entity is None or (acting and register.acts(acting.id)) else entity.id
 
 
 def weightiest(documents: Sequence[Told]) -> str:

@@ -16,7 +16,8 @@ CUTS = (0.8, 0.6, 0.64, 0.75)  # what is left of a fine after the rebates for pa
 NUMBERED = 9.0
 DAYS = ((0, 2.5), (3, 2.0), (10, 1.2), (35, 0.2), (90, -1.0), (200, -2.0), (10**9, -4.0))
 YEARS = ((0, 0.3), (1, 0.3), (2, -0.5), (10**9, -2.5))
-SPANS = ((30, 1.5), (180, 0.5), (540, -0.5), (1100, -2.0), (10**9, -3.5))
+SPANS = ((30, 1.0), (180, 0.7), (400, 0.0), (600, -0.3), (1100, -1.5), (10**9, -3.0))
+ALIKE = 92  # of 100: two ways to write one name
 Steps = tuple[tuple[int, float], ...]
 
 
@@ -35,11 +36,15 @@ def evidence(a: Told, b: Told, corpus: Corpus) -> float:
 
 
 def compatible(a: Told, b: Told) -> bool:
-    """Whether one authority may act in both: the same one, or one that a reporter names beside another."""
+    """Whether one authority may act in both: the same one, or one of them is a report that says of none."""
     if a.authority == b.authority:
         return bool(a.authority) or bool(a.numbers & b.numbers)
-    reports = [(x, y) for x, y in ((a, b), (b, a)) if not x.entry and x.voice not in ("regulator", "court")]
-    return any(y.authority in x.authorities[:2] or not x.authority for x, y in reports)
+    return (not a.authority and not a.own) or (not b.authority and not b.own)
+
+
+def cites(a: Told, b: Told) -> bool:
+    """Whether one document links to the other or names its number."""
+    return a.url in b.links or b.url in a.links or bool(a.numbers & b.cited or b.numbers & a.cited)
 
 
 def same_decision(a: Told, b: Told, corpus: Corpus) -> float:
@@ -57,19 +62,33 @@ def same_decision(a: Told, b: Told, corpus: Corpus) -> float:
 
 def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
     """Evidence that two documents tell of one probe, maybe of different turns in it."""
-    names = of_names(a.respondents, b.respondents)
-    linked = a.url in b.links or b.url in a.links or bool(a.numbers & b.cited or b.numbers & a.cited)
     return (
-        -3.5
+        -2.0
         - (1.5 if a.authority != b.authority else 0)
-        + (min(names, 2.5) if names > 0 else 2 * names)
-        + (2.0 if linked else 0)
+        + of_parties(a.respondents, b.respondents)
+        + (2.0 if cites(a, b) else 0)
+        - (4.0 if a.numbers and b.numbers else 0)
         + of_topics(a.topics, b.topics)
-        + 6 * corpus.likeness(a.id, b.id)
+        + of_text(corpus.likeness(a.id, b.id), same_language=a.language == b.language)
         + of_span(a, b)
         + of_turns(a, b)
-        + (of_sums(a.imposed, b.imposed) if a.imposed and b.imposed else 0)
+        + (of_sums(a.imposed[:1], b.imposed[:1]) if a.imposed and b.imposed else 0)
     )
+
+
+def of_text(likeness: float, *, same_language: bool) -> float:
+    """Evidence of the words; that none is shared says something in one language only."""
+    return min(2, 6 * likeness) - (0.7 if same_language and likeness < 0.02 else 0)
+
+
+def of_parties(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    """Evidence of who a matter is about: several in common, the main one, or one in passing."""
+    if not ours or not theirs:
+        return 0.0
+    shared = sum(any(likeness(a, b) >= ALIKE for b in theirs[:3]) for a in ours[:3])
+    if shared > 1 or likeness(ours[0], theirs[0]) >= ALIKE:
+        return 3.0 if shared > 1 else 2.5
+    return 1.2 if shared else -4.0
 
 
 def of_names(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
@@ -77,16 +96,16 @@ def of_names(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
     if not ours or not theirs:
         return 0.0
     alike = max(likeness(a, b) for a in ours[:3] for b in theirs[:3])
-    return 3.5 if alike >= 92 else 2.0 if alike >= 80 else 0.5 if alike >= 65 else -2.0
+    return 3.5 if alike >= ALIKE else 2.0 if alike >= 80 else 0.5 if alike >= 65 else -2.0
 
 
 @lru_cache(maxsize=200_000)
 def likeness(a: str, b: str) -> float:
     """How alike two names are, 0 to 100; a name that begins or ends another is almost the same."""
     one, other = sorted((a.split("-"), b.split("-")), key=len)
-    inside = len("".join(one)) >= 5 and (other[: len(one)] == one or other[-len(one) :] == one)
+    inside = len("".join(one)) >= 4 and (other[: len(one)] == one or other[-len(one) :] == one)
     turned = float(fuzz.token_sort_ratio(a.replace("-", " "), b.replace("-", " ")))
-    return max(float(fuzz.ratio(a, b)), turned, 92.0 if inside else 0.0)
+    return max(float(fuzz.ratio(a, b)), turned, float(ALIKE) if inside else 0.0)
 
 
 def of_sums(ours: tuple[Sum, ...], theirs: tuple[Sum, ...]) -> float:
@@ -137,7 +156,7 @@ def of_topics(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
     """Evidence of what they are about, by the topics that weigh most in each."""
     if not ours or not theirs:
         return 0.0
-    return 1.0 if set(ours[:3]) & set(theirs[:3]) else -1.5
+    return 0.8 if set(ours[:3]) & set(theirs[:3]) else -1.0
 
 
 def of_turns(a: Told, b: Told) -> float:

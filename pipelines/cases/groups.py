@@ -18,6 +18,7 @@ class Groups:
         self.told = documents
         self.parent = {key: key for key in documents}
         self.anchors = {key: [key] if anchor(document) else [] for key, document in documents.items()}
+        self.acting = {key: {document.authority} - {""} for key, document in documents.items()}
         self.apart: defaultdict[str, set[str]] = defaultdict(set)
 
     def find(self, key: str) -> str:
@@ -34,6 +35,7 @@ class Groups:
             return
         self.parent[other] = one
         self.anchors[one] = sorted({*self.anchors[one], *self.anchors.pop(other)})[:ANCHORS]
+        self.acting[one] |= self.acting.pop(other)
         self.apart[one] |= self.apart.pop(other, set())
 
     def part(self, one: str, other: str) -> None:
@@ -42,8 +44,10 @@ class Groups:
         self.apart[self.find(other)].add(one)
 
     def allowed(self, one: str, other: str) -> bool:
-        """Whether two groups may become one: no two of their documents tell of different decisions."""
+        """Whether two groups may become one: one authority acts, no two documents are of two decisions."""
         one, other = self.find(one), self.find(other)
+        if len(self.acting[one] | self.acting[other]) > 1:
+            return False
         if any(self.find(key) == other for key in self.apart[one]):
             return False
         return not any(
@@ -60,18 +64,18 @@ class Groups:
 
 def anchor(document: Told) -> bool:
     """Whether a document says of itself which decision it is about."""
-    return document.entry or (bool(document.imposed) and document.voice in ("regulator", "court"))
+    return document.entry or bool(document.imposed)
 
 
 def contradict(a: Told, b: Told) -> bool:
-    """Whether two documents tell of two decisions: a register lists one once, and a fine is one sum."""
+    """Whether two documents are of two cases: two entries of one register, or two fines."""
     if a.numbers & b.numbers and of_names(a.respondents, b.respondents) >= 0:
         return False
     if a.entry and b.entry and a.source == b.source:
         return True
     if (a.entry and b.entry) or not (a.imposed and b.imposed):
         return False
-    ratios = [r for x in a.imposed for y in b.imposed if (r := ratio(x, y)) is not None]
+    ratios = [r for x in a.imposed[:3] for y in b.imposed[:3] if (r := ratio(x, y)) is not None]
     return (
         bool(ratios) and max(ratios) < 0.88 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
     )

@@ -57,11 +57,12 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
             if row.get("by", "") in ("", authority):
                 tellers[row["stage"], row["currency"], float(row["amount"])].append((document, row))
     for (stage, _, _), tellings in sorted(tellers.items()):
-        dates = [turn.date for turn in turns if turn.type == TURNS.get(stage)]
+        same_kind = [turn for turn in turns if turn.type == TURNS.get(stage)]
         for respondent, same in by_respondent(tellings, who).items():
             best, row = same[0]
-            date = (dates or [best.date])[0]
             told_by = tuple(dict.fromkeys(document.id for document, _ in same))
+            dates = [turn.date for turn in same_kind if set(turn.told_by) & set(told_by)]
+            date = max(dates, default=best.date)
             sums = (row["stage"], row["amount"], row["currency"], row["eur"])
             yield Entry(date, respondent, *sums, words=row["words"], told_by=told_by)
 

@@ -33,6 +33,12 @@ def numbers(text: str) -> frozenset[str]:
     return frozenset(normal(found) for found in NUMBER.findall(text.translate(DASHES)))
 
 
+def first(text: str) -> frozenset[str]:
+    """The first case number in a text, alone."""
+    found = NUMBER.search(text.translate(DASHES))
+    return frozenset({normal(found[0])} if found else ())
+
+
 DASHES = str.maketrans("‐‑‒–—", "-----")
 
 

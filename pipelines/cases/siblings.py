@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipelines.cases.case import Case, Sibling
+from pipelines.cases.compare import of_parties
 from pipelines.cases.days import apart, day
 from pipelines.cases.told import Told
 from pipelines.entities import Register
 
 NEXT = 30  # later cases of a respondent with which each is compared
-YEARS = 6 * 366  # days beyond which the same respondent and subject bind nothing
+LONG, SHORT = 6 * 366, 3 * 366  # days within which the same respondents bind, and those of one group
+SOME = 2.0  # evidence of more than a party in passing
 
 
 def siblings(
@@ -18,7 +20,7 @@ def siblings(
     """The siblings of each case, by its id."""
     found: defaultdict[str, list[Sibling]] = defaultdict(list)
     for one, other in sorted(candidates(cases, told, register)):
-        why = binding(cases[one], cases[other], told)
+        why = binding(cases[one], cases[other], told, register)
         if why:
             first, second = cases[one], cases[other]
             found[first.id].append(Sibling(second.id, relation(first, second, register), why))
@@ -56,19 +58,28 @@ def keys(case: Case, told: Mapping[str, Told], register: Register) -> Iterator[t
         yield "address", address
 
 
-def binding(one: Case, other: Case, told: Mapping[str, Told]) -> str:
+def binding(one: Case, other: Case, told: Mapping[str, Told], register: Register) -> str:
     """What binds two cases, in words; empty for nothing."""
     ours, theirs = ([told[filed.document] for filed in case.documents] for case in (one, other))
     if numbers := cited(ours, theirs) | cited(theirs, ours):
         return f"both name {min(numbers).upper()}"
     if {d.url for d in ours} & {a for d in theirs for a in d.links}:
         return "a document of one links to a document of the other"
-    if not near(one, other):
-        return ""
-    if one.authority != other.authority and (names(ours, other) or names(theirs, one)):
-        return "a document of one names the authority of the other"
     shared = [topic for topic in one.topics[:3] if topic in other.topics[:3]]
-    return f"both are about {shared[0].replace('_', ' ')}" if shared else ""
+    named = one.authority != other.authority and (names(ours, other) or names(theirs, one))
+    if not named and any(is_court(case, register) for case in (one, other)):
+        return ""
+    close = of_parties(one.respondents, other.respondents) > SOME
+    if not near(one, other, LONG if close else SHORT) or not (named or shared if close else named and shared):
+        return ""
+    if shared:
+        return f"both are about {shared[0].replace('_', ' ')}"
+    return "a document of one names the authority of the other"
+
+
+def is_court(case: Case, register: Register) -> bool:
+    """Whether a court acts in a case."""
+    return case.authority in register.entities and register.entities[case.authority].kind == "court"
 
 
 def cited(documents: Sequence[Told], by: Sequence[Told]) -> set[str]:
@@ -81,11 +92,11 @@ def names(documents: Sequence[Told], case: Case) -> bool:
     return any(case.authority in document.authorities for document in documents)
 
 
-def near(one: Case, other: Case) -> bool:
-    """Whether two cases lie near in time, as far as is known."""
+def near(one: Case, other: Case, days: int) -> bool:
+    """Whether two cases lie within so many days, as far as is known."""
     if day(one.opened) is None or day(other.opened) is None:
         return True
-    return apart(one.opened, other.opened) <= YEARS
+    return apart(one.opened, other.opened) <= days
 
 
 def relation(case: Case, other: Case, register: Register) -> str:
@@ -93,7 +104,7 @@ def relation(case: Case, other: Case, register: Register) -> str:
     ours, theirs = register.entities.get(case.authority), register.entities.get(other.authority)
     if case.authority == other.authority:
         return "follows"
-    if "court" in {ours and ours.kind, theirs and theirs.kind}:
+    if is_court(case, register) or is_court(other, register):
         return "appeal"
     if ours and theirs and ours.office != theirs.office:
         return "other_law"

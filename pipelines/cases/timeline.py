@@ -7,7 +7,7 @@ from pipelines.cases.days import apart, day
 from pipelines.cases.told import Row, Told
 
 RANK = {"regulator": 0, "court": 0, "company": 1, "ngo": 2, "aggregator": 3, "press": 4}
-FINE = {"time": 0, "day": 0, "month": 1, "year": 2, "published": 3}
+FINE = {"time": 0, "day": 0, "published": 1, "month": 2, "year": 3}
 STATUS = {
     "open": "complaint inquiry_opened information_notice notice_of_intent draft_decision interim_order",
     "paused": "pause",
@@ -17,12 +17,12 @@ STATUS = {
     "annulled": "annulled",
 }
 STATUS_OF = {turn: status for status, turns in STATUS.items() for turn in turns.split()}
-RETOLD = 45  # days after a turn in which an undated telling of its kind is taken for it
+RETOLD, RECALLED = 30, 400  # days in which an undated telling is of a turn: by who acts, by who reports
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A turn of a case.  `told_by` are documents, the best evidence first."""
+    """A turn.  `told_by` are documents, the best first; `told_first`: an authority tells its own act."""
 
     date: str
     precision: str
@@ -30,6 +30,7 @@ class Turn:
     actor: str
     words: str
     told_by: tuple[str, ...]
+    told_first: bool = False
 
 
 def timeline(documents: Sequence[Told], authority: str) -> tuple[Turn, ...]:
@@ -62,27 +63,32 @@ def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
 
 def as_turn(document: Told, row: Row) -> Turn:
     """One event as a turn."""
-    return Turn(row["date"], row["precision"], row["type"], row["actor"], row["words"], (document.id,))
+    return Turn(
+        row["date"], row["precision"], row["type"], row["actor"], row["words"], (document.id,), document.own
+    )
 
 
-def better(turn: Turn) -> int:
-    """Finer dates first; equally fine ones stay in the order of who tells them."""
-    return FINE.get(turn.precision, 4)
+def better(turn: Turn) -> tuple[int, bool]:
+    """Days first, then days of publication; equally fine ones stay in the order of who tells them."""
+    return FINE.get(turn.precision, 4), not turn.told_first
 
 
 def is_same(known: Turn, other: Turn) -> bool:
-    """Whether two tellings are of one turn; `known` has the finer date."""
+    """Whether two tellings are of one turn; `known` has the finer date, or tells as well."""
     if known.type != other.type:
         return False
     if other.precision == "published":
-        return (
-            known.precision == "published"
-            or known.date[:10] <= other.date[:10]
-            or distance(known, other) <= 3
-        )
+        later = 0 <= since(known, other) <= (RETOLD if other.told_first else RECALLED)
+        return later or distance(known, other) <= 3 or other.date.startswith(known.date)
     if other.precision in ("month", "year"):
         return known.date.startswith(other.date)
     return known.date[:10] == other.date[:10]
+
+
+def since(known: Turn, other: Turn) -> int:
+    """Days from one telling to the other; below 0 where it came before, or a day is missing."""
+    one, two = day(known.date[:10]), day(other.date[:10])
+    return -1 if one is None or two is None else two - one
 
 
 def distance(known: Turn, other: Turn) -> int:

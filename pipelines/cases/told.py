@@ -72,6 +72,11 @@ class Told:
         return self.boxed or self.kind in ("decision", "judgment")
 
     @property
+    def own(self) -> bool:
+        """Whether an authority or a court speaks for itself."""
+        return self.voice in ("regulator", "court")
+
+    @property
     def imposed(self) -> tuple[Sum, ...]:
         """The fines imposed, without those that were only proposed."""
         return tuple(sum_ for sum_ in self.sums if sum_.stage == "imposed")
@@ -94,8 +99,9 @@ class Told:
 
     @property
     def date(self) -> str:
-        """The day it was decided, else published; empty where neither is known."""
-        return self.decided or self.published[:10]
+        """The day of an entry's decision, of a report's publication; empty where neither is known."""
+        known = (self.decided, self.published[:10]) if self.entry else (self.published[:10], self.decided)
+        return known[0] or known[1]
 
 
 def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
@@ -106,6 +112,7 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     acting_ones = [row for row in mentions if row["role"] == "authority"]
     events = acted(rows.get("events", []), acting_ones, text)
     weights = ranked(document, acting_ones, (row["by"] for row in events))
+    own = document.source if register.acts(document.source) else ""
     boxed = next((row["entity"] for row in acting_ones if row["words"] in facts.get("authority", "")), "")
     bases = rows.get("legal_bases", [])
     return Told(
@@ -119,7 +126,7 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         published=document.published.value if document.published else "",
         decided=decided(facts, rows),
         boxed=bool(facts),
-        authority=acting(document, boxed, weights, register.entities),
+        authority=acting(document, boxed, acting_ones, weights, own),
         authorities=tuple(weights),
         respondents=respondents(document, parties, mentions),
         numbers=own_numbers(document, facts),
@@ -147,10 +154,10 @@ def acted(rows: Iterable[Row], authorities: Sequence[Row], text: str) -> tuple[R
 
 
 def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
-    """The numbers of the matter itself: in the box, else in the title, else in the lead."""
+    """The numbers of the matter itself: those of the box, else the first in the title or the lead."""
     if "number" in facts:
         return numbers.told(facts["number"])
-    return numbers.numbers(document.title) or numbers.numbers(document.body[:LEAD])
+    return numbers.first(document.text[: len(document.title) + LEAD])
 
 
 def named(parties: str, register: Register) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from conftest import WORDS, cases, doc, event, fine, together
 
-IN, COPY = ["in-18-12-2"], "https://ico.org.uk/a"
+IN = ["in-18-12-2"]
 PRESS = {"source": "news_guardian", "voice": "press", "kind": "article"}
 ENTRY = {
     "published": "",
@@ -24,10 +24,7 @@ ONE_CASE = {
     "opening and closing, sixteen months apart": ({}, {"published": "2018-03-14"}),
     "press on the day after": ({}, {**PRESS, "published": "2016-11-08"}),
     "press that also names another authority": ({}, {**PRESS, "authorities": ("uk_ico", "ie_dpc")}),
-    "press that names another authority first": (
-        {},
-        {**PRESS, "authorities": ("ie_dpc", "uk_ico"), "links": [COPY]},
-    ),
+    "press that names no authority": ({}, {**PRESS, "authorities": ()}),
     "one number, four years apart": (
         {"numbers": IN},
         {"numbers": IN, "published": "2020-12-01", "topics": ()},
@@ -61,6 +58,7 @@ TWO_CASES = {
         {"numbers": IN},
         {"authorities": ("eu_edpb",), "source": "eu_edpb", "numbers": IN},
     ),
+    "press that dwells on another authority": ({}, {**PRESS, "authorities": ("ie_dpc", "uk_ico")}),
     "a court": ({}, {"authorities": ("eu_general_court", "uk_ico"), "voice": "court", "kind": "judgment"}),
     "another respondent": ({}, {"respondents": ("acme",)}),
     "another matter of the same respondent": (
@@ -116,6 +114,13 @@ def test_two_cases(name: str) -> None:
 
 def test_documents_that_name_no_authority_make_no_case() -> None:
     assert together(doc("a", authorities=(), respondents=("whatsapp",))) == []
+
+
+def test_a_report_without_an_authority_does_not_join_two() -> None:
+    report = doc("c", **PRESS, authorities=())
+    found = together(doc("a"), doc("b", authorities=("fr_cnil",), source="fr_cnil"), report)
+    assert len(found) == 2
+    assert "ab" not in "".join(found)
 
 
 def test_a_group_does_not_swallow_two_decisions_through_a_third_document() -> None:
