@@ -48,14 +48,16 @@ def titled(document: Document, mentions: Iterable[Row]) -> str:
     return min(inside, key=lambda row: row["start"])["entity"] if inside else ""
 
 
-def acting(document: Document, boxed: str, mentions: Iterable[Row], weights: dict[str, int], own: str) -> str:
+def acting(document: Document, boxed: str, mentions: Sequence[Row], weights: dict[str, int], own: str) -> str:
     """The authority that acts in a document; empty where all are only mentioned.
 
     A register's box says it; a court (`own`) speaks for itself; else the title says it; else a regulator
-    speaks for itself, and a report is about the one that it dwells on.
+    speaks for itself, unless its lead dwells on another; a report is about the one that it dwells on.
     """
     if boxed or (own and document.voice == "court"):
         return boxed or own
     best = next(iter(weights), "")
     dwells = best if document.voice == "regulator" or weights.get(best, 0) >= ACTS else ""
-    return titled(document, mentions) or own or dwells
+    lead = {row["entity"] for row in mentions if row["start"] < len(document.title) + LEAD}
+    elsewhere = own not in lead and best in lead and weights[best] > LEAD_WEIGHT + 1
+    return titled(document, mentions) or (dwells if elsewhere else own) or dwells

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import WORDS, cases, doc, event, fine, together
+from telling import WORDS, cases, doc, event, fine, together
 
 IN = ["in-18-12-2"]
 PRESS = {"source": "news_guardian", "voice": "press", "kind": "article"}

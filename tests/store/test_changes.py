@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from conftest import MONDAY, page
+from samples import MONDAY, page
 
 from crawler.items import Document
 from pipelines.annotation import Annotation, Authority, Event, Party, Penalty

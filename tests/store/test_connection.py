@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import MONDAY, page, source
+from samples import MONDAY, page, source
 from sqlite_utils import Database
 
 from pipelines.migrations import NewerSchema, migrate, schema

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from conftest import MONDAY, page, source
+from samples import MONDAY, page, source
 
 from crawler.items import Dated, Document
 from pipelines.records import Capture, Finish

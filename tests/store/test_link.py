@@ -1,10 +1,10 @@
 """Linking what is kept: cases and trends in the tables."""
 
+from samples import MONDAY, page
+
 from crawler.items import Dated
 from pipelines.reading import link, read, reread
 from pipelines.store import Store
-
-from conftest import MONDAY, page  # isort: skip
 
 
 def test_a_crawl_ends_in_cases_and_trends(store: Store) -> None:
