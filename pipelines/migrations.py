@@ -39,6 +39,12 @@ def search(db: Database) -> None:
     run(db, "004_search.sql")
 
 
+@schema()
+def pages(db: Database) -> None:
+    """An index for each order in which the site and the API page."""
+    run(db, "005_pages.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

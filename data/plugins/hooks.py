@@ -16,9 +16,9 @@ from probewatch import reference, routes, security, words
 
 
 @hookimpl
-def register_routes() -> list[tuple[str, Callable[..., Any]]]:
+def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]]:
     """The addresses that DESIGN.md keeps for good; Datasette's own come after them."""
-    return routes.all_routes()
+    return routes.all_routes(datasette.setting("default_cache_ttl"))
 
 
 @hookimpl

@@ -181,3 +181,31 @@ def test_the_examples_of_the_page_run(get: Get) -> None:
     assert [address for address in addresses if get(address.rstrip("=") or "/").status_code != 200] == [
         "/api/1/changes?after="
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/changes.atom", "New: document ICO looks into WhatsApp"),
+        ("/cases/c-ico-whatsapp.atom", "WhatsApp signs undertaking"),
+        ("/entities/ie_dpc.atom", "DPC announces decision on WhatsApp"),
+        ("/topics/competition.atom", "Commission fines Facebook"),
+        ("/laws.atom?law=GDPR&article=13", "DPC announces decision on WhatsApp"),
+        ("/search.atom?q=inadmissible", "General Court"),
+    ],
+)
+def test_feeds_tell_what_changed(get: Get, address: str, told: str) -> None:
+    answer = get(address)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("application/atom+xml")
+    assert told in answer.text
+
+
+@pytest.mark.parametrize("address", ["/topics/x.atom", "/cases/x.atom", "/laws.atom?law=x", "/cases/x.ics"])
+def test_a_feed_of_nothing_is_not_found(get: Get, address: str) -> None:
+    assert get(address).status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/deadlines.ics", "/cases/c-ico-whatsapp.ics"])
+def test_a_calendar_tells_what_is_due(get: Get, address: str) -> None:
+    assert "DTSTART;VALUE=DATE:20160924\r\nSUMMARY:Due: WhatsApp changes its terms\r\n" in get(address).text

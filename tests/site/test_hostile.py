@@ -142,6 +142,7 @@ def test_feeds_are_well_formed_and_hold_text_alone(evil: Callable[[str], Any], a
 
 
 def test_a_calendar_holds_one_line_each(evil: Callable[[str], Any]) -> None:
+    assert "BEGIN:VEVENT" in evil("/deadlines.ics").text
     names = {
         line.partition(":")[0].partition(";")[0]
         for line in evil("/deadlines.ics").text.split("\r\n")

@@ -1,13 +1,12 @@
 """iCalendar: the days by which something is due."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from probewatch.answers import KEPT, answered, argued, conditional
+from probewatch.answers import KEPT, argued
 from probewatch.reader import Missing, Reader, Row, ask
 
 DUE = """
@@ -19,21 +18,11 @@ OF_CASE = 'l.document in (select document from case_documents where "case" = :id
 FOLD = 73  # octets of a line; RFC 5545 allows 75 with the space of the next
 
 
-def routes() -> list[tuple[str, Callable[..., Any]]]:
-    """What Datasette is to register."""
-    return [
-        (r"/deadlines\.ics$", answered(calendar_view)),
-        (r"/cases/(?P<id>[^/.]+)\.ics$", answered(calendar_view)),
-    ]
-
-
 async def calendar_view(request: Request, datasette: Datasette) -> Response:
     arguments = argued(request)
     rows = await ask(datasette, lambda reader: due(reader, arguments.get("id")))
     body = "".join(calendar(rows, f"{request.scheme}://{request.host}"))
-    return conditional(
-        request, Response(body, headers=dict(KEPT), content_type="text/calendar; charset=utf-8")
-    )
+    return Response(body, headers=dict(KEPT), content_type="text/calendar; charset=utf-8")
 
 
 def due(reader: Reader, case: str | None) -> list[Row]:
@@ -81,3 +70,6 @@ def line(text: str) -> str:
             folded, length = folded + "\r\n ", 0
         folded, length = folded + character, length + size
     return folded + "\r\n"
+
+
+ROUTES = ((r"/deadlines\.ics$", calendar_view), (r"/cases/(?P<id>[^/.]+)\.ics$", calendar_view))

@@ -31,13 +31,14 @@ where p.stage = 'imposed' and p.eur is not null
 group by 1 order by 1"""
 TOGETHER = """
 select n.id, n.name, n.kind, count(distinct o.document) as documents
-from mentions m join mentions o on o.document = m.document and o.entity <> m.entity
-join entities n on n.id = o.entity where m.entity = :id
+from (select distinct document from mentions where entity = :id limit 1000) m
+join mentions o on o.document = m.document and o.entity <> :id join entities n on n.id = o.entity
 group by n.id order by documents desc, n.name limit 15"""
 DOCUMENTS = """
-select distinct d.id, d.title, d.published, d.kind, d.voice, s.publisher
-from mentions m join documents d on d.id = m.document join sources s on s.id = d.source
-where m.entity = :id order by d.published desc limit 20"""
+select d.id, d.title, d.published, d.kind, d.voice, s.publisher
+from (select id from documents where id in (select document from mentions where entity = :id)
+      order by published desc limit 20) newest
+join documents d on d.id = newest.id join sources s on s.id = d.source order by d.published desc"""
 QUOTES = """
 select q.text, q.role, q.document, d.published, s.publisher from quotes q
 join documents d on d.id = q.document join sources s on s.id = d.source

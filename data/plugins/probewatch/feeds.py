@@ -1,19 +1,16 @@
 """Atom: what changed and why, for the whole site or for one case, name, topic, law or search."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 from xml.etree import ElementTree as Xml
 
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from probewatch.answers import KEPT, answered, argued, conditional
+from probewatch.answers import KEPT, argued
 from probewatch.querying import compiled
 from probewatch.reader import Missing, Reader, Row, ask
 from probewatch.words import day, label, money
 
-Route = tuple[str, Callable[..., Any]]
 Arguments = dict[str, str]
 
 ENTRIES = 60
@@ -65,20 +62,11 @@ FOLLOWED = {
 }
 
 
-def routes() -> list[Route]:
-    """What Datasette is to register."""
-    return [
-        (r"/changes\.atom$", answered(feed_view)),
-        (r"/(?P<kind>cases|entities|topics)/(?P<id>[^/.]+)\.atom$", answered(feed_view)),
-        (r"/(?P<kind>laws|search)\.atom$", answered(feed_view)),
-    ]
-
-
 async def feed_view(request: Request, datasette: Datasette) -> Response:
     arguments = argued(request)
     name, changes = await ask(datasette, lambda reader: followed(reader, arguments))
     body = atom(name, changes, f"{request.scheme}://{request.host}", request.full_path)
-    return conditional(request, Response(body, headers=dict(KEPT), content_type=ATOM))
+    return Response(body, headers=dict(KEPT), content_type=ATOM)
 
 
 def followed(reader: Reader, arguments: Arguments) -> tuple[str, list[Row]]:
@@ -155,3 +143,10 @@ def address(change: Row, what: Row) -> str:
 
 def add(parent: Xml.Element, name: str, text: str) -> None:
     Xml.SubElement(parent, name).text = ILLEGAL.sub("", text)
+
+
+ROUTES = (
+    (r"/changes\.atom$", feed_view),
+    (r"/(?P<kind>cases|entities|topics)/(?P<id>[^/.]+)\.atom$", feed_view),
+    (r"/(?P<kind>laws|search)\.atom$", feed_view),
+)

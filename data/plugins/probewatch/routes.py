@@ -9,7 +9,7 @@ from datasette.utils.asgi import Request, Response
 
 from probewatch import deadlines, feeds
 from probewatch.about import about, changes
-from probewatch.answers import answered, argued, as_json, as_page, conditional
+from probewatch.answers import View, answered, argued, as_json, as_page
 from probewatch.api import views
 from probewatch.api.openapi import described
 from probewatch.cases import case, cases
@@ -17,6 +17,7 @@ from probewatch.documents import difference, document
 from probewatch.editions import edition, editions
 from probewatch.entities import entities, entity
 from probewatch.front import front
+from probewatch.kept import Kept
 from probewatch.reader import Missing, Reader, Row, ask
 from probewatch.search import search
 from probewatch.sources import source, sources
@@ -65,13 +66,20 @@ PAGES = (
 MERGED = "select new from redirects where record = :record and old = :old"
 
 
-def all_routes() -> list[Route]:
-    """What Datasette is to register."""
-    data = [*views.routes(), *feeds.routes(), *deadlines.routes()]
-    return [*data, *((page.pattern, answered(viewing(page))) for page in PAGES)]
+def all_routes(seconds: float) -> list[Route]:
+    """What Datasette is to register; answers are kept for so many seconds."""
+    kept: Kept[Response] = Kept(seconds)
+    pages = [(page.pattern, viewing(page)) for page in PAGES]
+    made = [*views.ROUTES, *feeds.ROUTES, *deadlines.ROUTES, *pages]
+    return [*((pattern, answered(view, kept)) for pattern, view in made), *streams()]
 
 
-def viewing(page: Page) -> Callable[..., Any]:
+def streams() -> list[Route]:
+    """What is told as it is read is not kept."""
+    return [(pattern, answered(view)) for pattern, view in views.STREAMED]
+
+
+def viewing(page: Page) -> View:
     """The view of a page."""
 
     async def view(request: Request, datasette: Datasette) -> Response:
@@ -84,8 +92,8 @@ def viewing(page: Page) -> Callable[..., Any]:
                 raise
             return Response.redirect(request.path.replace(arguments["id"], new, 1), status=301)
         if request.url_vars.get("format"):
-            return conditional(request, as_json(data))
-        return conditional(request, await as_page(datasette, request, page.template, data))
+            return as_json(data)
+        return await as_page(datasette, request, page.template, data)
 
     return view
 

@@ -1,16 +1,19 @@
 """Search over titles, texts and every alias of a name, with facets."""
 
+import json
+from collections import Counter
 from typing import Any
 
 from probewatch.paging import numbered
 from probewatch.querying import compiled
 from probewatch.reader import BadRequest, Reader, Row
+from probewatch.reference import country_name, language_name
 
 Arguments = dict[str, str]
 
 SIZE = 20
-COUNTED = 2000  # facets count the best of so many documents
-HIT, END = "\x02", "\x03"
+COUNTED = 1000  # facets, and pages, go over the best so many documents
+HIT, END = "\x02", "\x03"  # around the words found, in a snippet
 
 CONDITIONS = {
     "authority": "d.id in (select document from mentions where entity = :authority and role = 'authority')",
@@ -24,62 +27,58 @@ CONDITIONS = {
     "voice": "d.voice = :voice",
     "source": "d.source = :source",
 }
-ORDERS = {"best": "rank", "newest": "d.published desc", "oldest": "d.published"}
+ORDERS = {"best": "s.place", "newest": "d.published desc", "oldest": "d.published"}
 
-FOUND = "from search join documents d on d.id = search.id where search match :match and record = 'document'"
-ALL = "from documents d where 1"
-TOP = "select search.rowid as row, d.id as document, row_number() over (order by {order}, d.id) as place"
+BEST = """
+with best as materialized (select rowid as row, rank as score from search where search match :match {only}
+  order by rank limit :counted)
+select s.rowid as row, s.record, s.id from best join search s on s.rowid = best.row order by best.score"""
+ONLY = "and +rowid in (select search_rowid('document', d.id) from documents d where {conditions})"
+ALL = "select d.id from documents d where {conditions} order by {order} limit :counted"
+SORTED = "select d.id from documents d where d.id in (select value from json_each(:ids)) order by {order}"
 HITS = """
-with top as materialized ({top} {conditions} order by {order}, d.id limit :limit offset :offset)
-select d.id, d.title, d.published, d.kind, d.voice, d.language, d.country, d.url, s.publisher, d.extract,
-  {snippet}
-from top {search} join documents d on d.id = top.document
-join sources s on s.id = d.source {match} order by top.place"""
-SNIPPET = f"snippet(search, 3, '{HIT}', '{END}', ' … ', 28) as snippet"
+select d.id, d.title, d.published, d.kind, d.voice, d.language, d.country, d.url, s.publisher, d.extract
+from json_each(:ids) i join documents d on d.id = i.value join sources s on s.id = d.source order by i.key"""
+SNIPPETS = """
+select id, snippet(search, 3, char(2), char(3), ' … ', 28) as snippet from search
+where search match :match and rowid in (select search_rowid('document', value) from json_each(:ids))"""
+CASES = """
+select c.id, c.title, c.status, c.opened, c.last_activity, c.documents
+from json_each(:ids) i join cases c on c.id = i.value order by i.key"""
 FACETS = """
-with matched as materialized (select d.id {found} {conditions} order by {order} limit :counted)
-select 'total' as facet, '' as value, '' as name, count(*) as count from matched
-union all select 'authority', entity, name, count(distinct document) from mentions
-join entities n on n.id = entity
+with matched as materialized (select value as id from json_each(:ids))
+select 'authority' as facet, entity as value, name, count(distinct document) as count
+  from mentions join entities n on n.id = entity
   where document in matched and role = 'authority' group by entity
-union all select 'organisation', entity, name, count(distinct document) from mentions
-join entities n on n.id = entity
+union all select 'organisation', entity, name, count(distinct document)
+  from mentions join entities n on n.id = entity
   where document in matched and n.kind = 'organisation' group by entity
 union all select 'topic', topic, topic_name(topic), count(distinct document) from document_topics
   where document in matched group by topic
 union all select 'law', law, law, count(distinct document) from legal_bases
-where document in matched group by law
-union all select 'country', country, country_name(country), count(*) from documents
-where id in matched group by country
-union all select 'language', language, language_name(language), count(*) from documents where id in matched
-group by language
-union all select 'year', substr(published, 1, 4), substr(published, 1, 4), count(*) from documents
-  where id in matched and published is not null group by 2
-union all select 'kind', kind, kind, count(*) from documents where id in matched group by kind
-union all select 'voice', voice, voice, count(*) from documents where id in matched group by voice"""
+  where document in matched group by law"""
+OWN = """
+select country, language, substr(published, 1, 4) as year, kind, voice from documents
+where id in (select value from json_each(:ids))"""
 SHOWN, YEARS = 8, 30  # values of a facet
 FACETED = ("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
 
 NAMED = """
-select n.id, n.name, n.kind, n.country, (select count(distinct document) from mentions
-where entity = n.id) as documents
+select n.id, n.name, n.kind, n.country,
+  (select count(distinct document) from mentions where entity = n.id) as documents
 from entities n where n.id in (select entity from aliases where name = :name collate nocase)
-   or n.name = :name collate nocase order by documents desc limit 5"""
-CASES = """
-select c.id, c.title, c.status, c.opened, c.last_activity, c.documents from search
-join cases c on c.id = search.id
-where search match :match and record = 'case' order by rank limit 5"""
+order by documents desc limit 5"""
 
 
 def search(reader: Reader, arguments: Arguments) -> Row:
     """Documents that match, best or newest first; without words all of them, newest first."""
     typed = arguments.get("q", "").strip()
     match, remarks = compiled(typed)
-    chosen = {name: arguments[name] for name in CONDITIONS if arguments.get(name)}
     order = arguments.get("sort") or ("best" if match else "newest")
     if order not in ORDERS or (order == "best" and not match):
         raise BadRequest(f"Documents cannot be sorted by {order!r}; choose one of {', '.join(ORDERS)}.")
-    empty = bool(typed) and not match
+    chosen = {name: arguments[name] for name in CONDITIONS if arguments.get(name)}
+    documents, cases = matching(reader, match, chosen, order) if match or not typed else ([], [])
     return {
         "q": typed,
         "remarks": remarks,
@@ -87,47 +86,45 @@ def search(reader: Reader, arguments: Arguments) -> Row:
         "sort": order,
         "sorts": [name for name in ORDERS if match or name != "best"],
         "entities": reader.rows(NAMED, name=typed) if typed else [],
-        "cases": reader.rows(CASES, match=match) if match else [],
-        **(
-            {"rows": [], "facets": {}, "total": 0}
-            if empty
-            else matching(reader, arguments, match, chosen, order)
-        ),
+        "cases": reader.rows(CASES, ids=json.dumps(cases[:5])),
+        **paged(reader, documents, match, arguments.get("page", "1")),
+        "total": len(documents),
         "counted": COUNTED,
+        "facets": facets(reader, documents),
     }
 
 
-def matching(reader: Reader, arguments: Arguments, match: str, chosen: dict[str, str], order: str) -> Row:
-    number = numbered(arguments.get("page", "1"))
-    parts = {
-        "order": ORDERS[order],
-        "conditions": "".join(f" and {CONDITIONS[name]}" for name in chosen),
-        "found": FOUND if match else ALL,
-    }
-    values: dict[str, Any] = {**chosen, "match": match}
-    rows = hits(reader, parts, bool(match), {**values, "limit": SIZE + 1, "offset": (number - 1) * SIZE})
-    counts = reader.rows(FACETS.format(**parts), **values, counted=COUNTED)
+def matching(reader: Reader, match: str, chosen: dict[str, str], order: str) -> tuple[list[str], list[str]]:
+    """The ids of the documents in order, and of the cases that match."""
+    conditions = " and ".join(CONDITIONS[name] for name in chosen)
+    values: dict[str, Any] = {**chosen, "counted": COUNTED}
+    if not match:
+        sql = ALL.format(conditions=conditions or "1", order=ORDERS[order])
+        return [row["id"] for row in reader.rows(sql, **values)], []
+    only = ONLY.format(conditions=conditions) if conditions else ""
+    best = reader.rows(BEST.format(only=only), **values, match=match)
+    documents = [row["id"] for row in best if row["record"] == "document"]
+    if order != "best":
+        found = reader.rows(SORTED.format(order=ORDERS[order]), ids=json.dumps(documents))
+        documents = [row["id"] for row in found]
+    return documents, [row["id"] for row in best if row["record"] == "case"]
+
+
+def paged(reader: Reader, documents: list[str], match: str, written: str) -> Row:
+    """One page of documents; where words were searched, with the words around the best hit."""
+    number = numbered(written)
+    ids = json.dumps(documents[(number - 1) * SIZE : number * SIZE])
+    snippets = reader.rows(SNIPPETS, match=match, ids=ids) if match else []
+    around = {row["id"]: row["snippet"] for row in snippets}
     return {
-        "rows": rows[:SIZE],
+        "rows": [
+            {**row, "snippet": cut(around.get(row["id"]) or row["extract"])}
+            for row in reader.rows(HITS, ids=ids)
+        ],
         "page": number,
         "previous": number - 1 if number > 1 else None,
-        "next": number + 1 if len(rows) > SIZE else None,
-        "total": counts[0]["count"],
-        "facets": facets(counts[1:]),
+        "next": number + 1 if len(documents) > number * SIZE else None,
     }
-
-
-def hits(reader: Reader, parts: dict[str, str], matches: bool, values: dict[str, Any]) -> list[Row]:
-    """One page of documents; where words were searched, with the words around the best hit."""
-    top = (TOP if matches else TOP.replace("search.rowid", "d.rowid")).format(**parts) + " " + parts["found"]
-    sql = HITS.format(
-        **parts,
-        top=top,
-        snippet=SNIPPET if matches else "null as snippet",
-        search="join search on search.rowid = top.row" if matches else "",
-        match="where search match :match" if matches else "",
-    )
-    return [{**row, "snippet": cut(row["snippet"] or row["extract"])} for row in reader.rows(sql, **values)]
 
 
 def cut(snippet: str) -> list[dict[str, Any]]:
@@ -138,18 +135,31 @@ def cut(snippet: str) -> list[dict[str, Any]]:
     pieces = []
     for part in snippet.split(HIT):
         hit, found, rest = part.partition(END)
-        pieces += (
-            [{"text": hit, "hit": True}, {"text": rest, "hit": False}]
-            if found
-            else [{"text": part, "hit": False}]
-        )
+        both = [{"text": hit, "hit": True}, {"text": rest, "hit": False}]
+        pieces += both if found else [{"text": part, "hit": False}]
     return [piece for piece in pieces if piece["text"]]
 
 
-def facets(counts: list[Row]) -> dict[str, list[Row]]:
+def facets(reader: Reader, documents: list[str]) -> dict[str, list[Row]]:
     """The commonest values of each facet; years in order of time."""
+    ids = json.dumps(documents)
+    counts = [*reader.rows(FACETS, ids=ids), *own(reader.rows(OWN, ids=ids))]
     result: dict[str, list[Row]] = {name: [] for name in FACETED}
     for row in sorted(counts, key=lambda row: (-row["count"], str(row["value"]))):
         result[row.pop("facet")].append(row)
     result["year"].sort(key=lambda row: str(row["value"]), reverse=True)
     return {name: rows[: YEARS if name == "year" else SHOWN] for name, rows in result.items()}
+
+
+def own(documents: list[Row]) -> list[Row]:
+    """How many documents have each value in their own row.
+
+    >>> own([{"kind": "article"}, {"kind": "article"}])
+    [{'facet': 'kind', 'value': 'article', 'name': 'article', 'count': 2}]
+    """
+    counter = Counter((name, row[name]) for row in documents for name in row if row[name])
+    named = {"country": country_name, "language": language_name}
+    return [
+        {"facet": name, "value": value, "name": named.get(name, str)(value), "count": count}
+        for (name, value), count in counter.items()
+    ]

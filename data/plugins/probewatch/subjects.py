@@ -18,14 +18,14 @@ select c.id, c.title, c.status, c.opened, c.last_activity, c.documents from case
 where exists (select 1 from json_each(c.topics) t where t.value = :id)
 order by c.last_activity desc limit 100"""
 TOPIC_DOCUMENTS = """
-select d.id, d.title, d.published, d.kind, d.voice, s.publisher, min(t.words) as words
-from document_topics t
-join documents d on d.id = t.document join sources s on s.id = d.source
-where t.topic = :id group by d.id order by d.published desc limit 50"""
+select d.id, d.title, d.published, d.kind, d.voice, s.publisher
+from (select id from documents where id in (select document from document_topics where topic = :id)
+      order by published desc limit 50) newest
+join documents d on d.id = newest.id join sources s on s.id = d.source order by d.published desc"""
 TOPIC_YEARS = """
-select substr(d.published, 1, 4) as name, count(distinct d.id) as value from document_topics t
-join documents d on d.id = t.document where t.topic = :id and d.published is not null group by 1
-order by 1"""
+select substr(published, 1, 4) as name, count(*) as value from documents
+where published is not null and id in (select document from document_topics where topic = :id)
+group by 1 order by 1"""
 
 LAWS = """
 select law, count(distinct document) as documents, count(distinct nullif(article, '')) as articles

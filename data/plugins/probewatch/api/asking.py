@@ -38,7 +38,8 @@ def read(resource: Resource, arguments: dict[str, str]) -> Asked:
     :raises BadRequest: a parameter is unknown, or its value is not what it takes.
     """
     filters = [understood(resource, name) for name in arguments if name not in COMMON]
-    sort, descending = ordered(resource, arguments.get("sort") or resource.default)
+    written = arguments.get("sort") or ("id" if arguments.get("as_of") else resource.default)
+    sort, descending = ordered(resource, written)
     asked = Asked(
         resource,
         tuple(known.sql for known in filters),
@@ -47,7 +48,7 @@ def read(resource: Resource, arguments: dict[str, str]) -> Asked:
         descending,
         chosen(resource, arguments.get("fields", "")),
         min(MOST, max(1, int(value("limit", "integer", arguments.get("limit") or str(USUAL))))),
-        resumed(arguments.get("cursor", ""), arguments.get("sort") or resource.default),
+        resumed(arguments.get("cursor", ""), written),
         value("as_of", "date", arguments["as_of"]) if arguments.get("as_of") else "",
     )
     return past(asked, filters) if asked.as_of else asked

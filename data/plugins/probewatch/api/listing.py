@@ -6,9 +6,10 @@ from probewatch.api.asking import Asked, cursor
 from probewatch.api.resources import Resource
 from probewatch.reader import Missing, Reader, Row
 
-PAST = """(select {columns} from changes where seq in
-  (select max(seq) from changes where record = :record_ and at < :as_of_ || '~' group by id)
-  and what <> 'null')"""
+PAST = """(select {columns} from changes c
+  where c.record = :record_ and c.at < :as_of_ || '~' and c.what <> 'null' and not exists (
+    select 1 from changes later where later.record = :record_ and later.id = c.id and later.seq > c.seq
+      and later.at < :as_of_ || '~'))"""
 TEXT = """
 select t.body from documents d join texts t on t.document = d.id join sources s on s.id = d.source
 where d.id = :id and case when d.licence = '' then s.open
@@ -58,8 +59,10 @@ def standing(asked: Asked) -> str:
     """The table; or, for another day, the records as the change log left them then."""
     if not asked.as_of:
         return asked.resource.table
-    columns = ", ".join(f"json_extract(what, '$.{name}') as \"{name}\"" for name in asked.resource.fields)
-    return PAST.format(columns=columns)
+    told = [
+        f"json_extract(c.what, '$.{name}') as \"{name}\"" for name in asked.resource.fields if name != "id"
+    ]
+    return PAST.format(columns=", ".join(["c.id", *told]))
 
 
 def quoted(names: tuple[str, ...]) -> str:

@@ -137,7 +137,11 @@ def parameters(resource: Resource) -> list[Schema]:
     """The filters of a resource, and what every list understands."""
     sorts = [sign + name for name in resource.sorts for sign in ("", "-")]
     common = [
-        parameter("sort", f"the order; {resource.default} without", {"type": "string", "enum": sorts}),
+        parameter(
+            "sort",
+            f"the order; {resource.default} without, id for another day",
+            {"type": "string", "enum": sorts},
+        ),
         parameter("fields", "names of fields parted by commas", {"type": "string", "maxLength": 600}),
         parameter(
             "limit", f"at most {MOST}; {USUAL} without", {"type": "integer", "minimum": 1, "maximum": MOST}

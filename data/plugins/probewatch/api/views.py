@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from datasette.app import Datasette
 from datasette.utils.asgi import AsgiStream, Request, Response
 
-from probewatch.answers import answered, as_json, conditional
+from probewatch.answers import as_json
 from probewatch.api.asking import MOST, Asked, read
 from probewatch.api.listing import found, listed, moved, one, public
 from probewatch.api.openapi import document, record_schema
@@ -19,23 +19,10 @@ from probewatch.api.resources import RESOURCES, resource
 from probewatch.reader import Missing, Row, ask
 from probewatch.tables import harmless
 
-Route = tuple[str, Callable[..., Any]]
-
 NAMES = "|".join(known.name for known in RESOURCES)
 RECORDS = "|".join(known.record for known in RESOURCES)
 DEEPEST = 100_000  # records of one stream; the next begins with ?cursor=
 STREAMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
-
-
-def routes() -> list[Route]:
-    """What Datasette is to register."""
-    return [
-        (rf"/api/1/(?P<resource>{NAMES})(\.json)?$", answered(list_view)),
-        (rf"/api/1/(?P<resource>{NAMES})\.(?P<stream>csv|jsonl)$", answered(stream_view)),
-        (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/.]+)(\.json)?$", answered(record_view)),
-        (rf"/api/1/schemas/(?P<record>{RECORDS})\.json$", answered(schema_view)),
-        (r"/openapi\.json$", answered(openapi_view)),
-    ]
 
 
 def asked(request: Request) -> Asked:
@@ -45,7 +32,7 @@ def asked(request: Request) -> Asked:
 
 async def list_view(request: Request, datasette: Datasette) -> Response:
     wanted = asked(request)
-    return conditional(request, as_json(await ask(datasette, lambda reader: listed(reader, wanted))))
+    return as_json(await ask(datasette, lambda reader: listed(reader, wanted)))
 
 
 async def record_view(request: Request, datasette: Datasette) -> Response:
@@ -57,7 +44,7 @@ async def record_view(request: Request, datasette: Datasette) -> Response:
         if not new:
             raise
         return Response.redirect(f"/api/1/{kind.name}/{new}", status=301)
-    return conditional(request, as_json(row))
+    return as_json(row)
 
 
 async def schema_view(request: Request, datasette: Datasette) -> Response:
@@ -65,8 +52,8 @@ async def schema_view(request: Request, datasette: Datasette) -> Response:
     return as_json(await ask(datasette, lambda reader: record_schema(reader, kind)))
 
 
-async def openapi_view(request: Request, datasette: Datasette) -> Response:
-    return conditional(request, as_json(await ask(datasette, document)))
+async def openapi_view(_: Request, datasette: Datasette) -> Response:
+    return as_json(await ask(datasette, document))
 
 
 async def stream_view(request: Request, datasette: Datasette) -> AsgiStream:
@@ -117,3 +104,12 @@ def flat(cell: Any) -> Any:
     if isinstance(cell, list):
         return "|".join(map(str, cell))
     return json.dumps(cell, ensure_ascii=False) if isinstance(cell, dict) else cell
+
+
+ROUTES = (
+    (rf"/api/1/(?P<resource>{NAMES})(\.json)?$", list_view),
+    (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/.]+)(\.json)?$", record_view),
+    (rf"/api/1/schemas/(?P<record>{RECORDS})\.json$", schema_view),
+    (r"/openapi\.json$", openapi_view),
+)
+STREAMED = ((rf"/api/1/(?P<resource>{NAMES})\.(?P<stream>csv|jsonl)$", stream_view),)
