@@ -1,0 +1,168 @@
+"""The turns of a case: each once, on its best date; and where the case stands."""
+
+from typing import Any
+
+import pytest
+from telling import cases, doc, event, fine, penalty
+
+from pipelines.cases import Case
+from pipelines.cases.ledger import ledger
+from pipelines.cases.timeline import status, timeline
+
+D, P = "2016-11-07", "published"
+FINE = event("fine", D)
+ACME = [("imposed", "500", "acme", None)]
+ONCE = [("imposed", "500", "", None)]
+PRESS = {"voice": "press", "source": "news_guardian", "kind": "article"}
+
+
+def turns(*documents: Any) -> list[tuple[str, str, str]]:
+    return [(t.date, t.type, "".join(t.told_by)) for t in timeline(documents, "uk_ico")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (FINE, FINE, [(D, "fine", "ab")]),
+        (FINE, event("fine", "2016-11-09"), None),
+        (FINE, event("fine", "2016-11", "month"), [(D, "fine", "ab")]),
+        (event("fine", "2016-11", "month"), FINE, [(D, "fine", "ba")]),
+        (FINE, event("fine", "2016", "year"), [(D, "fine", "ab")]),
+        (FINE, event("fine", "2017", "year"), None),
+        (FINE, event("fine", "2016-11-08", P), [(D, "fine", "ab")]),
+        (FINE, event("fine", "2017-06-01", P), [(D, "fine", "ab")]),
+        (FINE, event("fine", "2018-06-01", P), None),
+        (FINE, event("fine", "2016-11-05", P), [(D, "fine", "ab")]),
+        (FINE, event("fine", "2016-08-05", P), None),
+        (FINE, event("pause", D), None),
+        (event("fine", "2016-11-08", P), event("fine", "2016-11-09", P), [("2016-11-08", "fine", "ab")]),
+        (event("fine", "2014", "year"), event("fine", "2014-10-03", P), [("2014-10-03", "fine", "ba")]),
+        (event("decision", "2014", "year"), event("decision", "2017-10-03", P), None),
+    ],
+)  # fmt: skip
+def test_two_tellings(first: Any, second: Any, expected: list[tuple[str, str, str]] | None) -> None:
+    found = turns(doc("a", events=(first,)), doc("b", events=(second,), **PRESS))
+    assert found == expected if expected else len(found) == 2
+
+
+def test_an_authority_that_announces_twice_acts_twice() -> None:
+    first = doc("a", events=(event("fine", "2016-11-08", "published"),))
+    later = doc("b", events=(event("fine", "2017-03-08", "published"),), published="2017-03-08")
+    assert len(turns(first, later)) == 2
+
+
+@pytest.mark.parametrize(("by", "kept"), [("", 1), ("uk_ico", 1), ("ie_dpc", 0)])
+def test_the_acts_of_other_authorities_are_left_out(by: str, kept: int) -> None:
+    assert len(turns(doc("a", events=(event("fine", "2016-11-07") | {"by": by},)))) == kept
+
+
+def test_who_acts_is_better_evidence_than_who_reports() -> None:
+    told = (event("fine", "2016-11-07"),)
+    [turn] = timeline([doc("a", events=told, **PRESS), doc("b", events=told)], "uk_ico")
+    assert turn.told_by == ("b", "a")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "stands"),
+    [
+        ([], "open"),
+        (["complaint", "inquiry_opened"], "open"),
+        (["inquiry_opened", "pause"], "paused"),
+        (["notice_of_intent"], "open"),
+        (["inquiry_opened", "fine"], "decided"),
+        (["fine", "appeal_lodged"], "appealed"),
+        (["fine", "appeal_lodged", "annulled"], "annulled"),
+        (["fine", "appeal_lodged", "reduced"], "decided"),
+        (["inquiry_opened", "no_further_action"], "closed"),
+        (["undertaking", "closed"], "closed"),
+        (["inquiry_opened", "unheard_of"], "open"),
+    ],
+)
+def test_where_a_case_stands(kinds: list[str], stands: str) -> None:
+    told = tuple(event(kind, f"2016-11-{day:02}") for day, kind in enumerate(kinds, 1))
+    assert status(timeline([doc("a", events=told)], "uk_ico")) == stands
+
+
+def sums(*documents: Any) -> list[tuple[str, str, str, int | None]]:
+    turns = timeline(documents, "uk_ico")
+    return [(e.stage, e.amount, e.respondent, e.supersedes) for e in ledger(documents, turns, "uk_ico")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ([("a", penalty("500"))], ONCE),
+        ([("a", penalty("500")), ("b", penalty("500"))], ONCE),
+        ([("a", penalty("500")), ("b", penalty("500", respondent="acme"))], ACME),
+        (
+            [("a", penalty("300", respondent="facebook")), ("a", penalty("300", respondent="whatsapp"))],
+            [("imposed", "300", "facebook", None), ("imposed", "300", "whatsapp", None)],
+        ),
+        (
+            [("a", penalty("300", respondent="whatsapp")), ("b", penalty("300", respondent="whatsapp-uk"))],
+            [("imposed", "300", "whatsapp", None)],
+        ),
+        (
+            [("a", penalty("183", "proposed", "GBP")), ("b", penalty("20", "imposed", "GBP"))],
+            [("proposed", "183", "", None), ("imposed", "20", "", 0)],
+        ),
+        (
+            [("a", penalty("50")), ("b", penalty("30", "reduced")), ("c", penalty("9", "annulled"))],
+            [("imposed", "50", "", None), ("reduced", "30", "", 0), ("annulled", "9", "", 1)],
+        ),
+        (
+            [("a", penalty("50", "imposed", "USD")), ("b", penalty("30", "reduced", "EUR"))],
+            [("imposed", "50", "", None), ("reduced", "30", "", None)],
+        ),
+        ([("a", penalty("500") | {"by": "ie_dpc"})], []),
+        (
+            [("a", penalty("500") | {"start": 7}), ("a", penalty("420", currency="GBP") | {"start": 7})],
+            ONCE,
+        ),
+    ],
+)  # fmt: skip
+def test_the_ledger_has_each_sum_once(told: list[tuple[str, Any]], expected: list[Any]) -> None:
+    keys = dict.fromkeys(key for key, _ in told)
+    documents = [
+        doc(key, published=f"201{n}-11-07", penalties=tuple(row for k, row in told if k == key))
+        for n, key in enumerate(keys)
+    ]
+    assert sums(*documents) == expected
+
+
+def case_of(key: str, *documents: Any) -> Case:
+    return next(c for c in cases(*documents).cases if key in {f.document for f in c.documents})
+
+
+def test_an_old_fine_that_a_new_case_recalls_stays_with_the_old_one() -> None:
+    old = doc(
+        "a",
+        published="2021-09-02",
+        numbers=["in-18-12-2"],
+        sums=(fine(225e6),),
+        penalties=(penalty("225000000"),),
+    )
+    recalled = (penalty("5500000"), penalty("225000000"))
+    new = doc(
+        "b",
+        published="2023-01-19",
+        numbers=["in-18-5-6"],
+        cited=["in-18-12-2"],
+        sums=(fine(5.5e6),),
+        penalties=recalled,
+    )
+    assert [e.amount for e in case_of("b", old, new).ledger] == ["5500000"]
+    assert [e.amount for e in case_of("a", old, new).ledger] == ["225000000"]
+
+
+def test_a_dated_act_that_another_case_tells_goes_to_its_own() -> None:
+    theirs = doc(
+        "a",
+        authorities=("it_agcm",),
+        published="2017-05-15",
+        events=(event("fine", "2017-05-15", "published"), event("closed", "2017-06-15", "published")),
+    )
+    told = (event("fine", "2017-05-11") | {"by": "it_agcm"},)
+    ours = doc("b", authorities=("uk_ico", "it_agcm"), published="2018-03-14", events=told)
+    assert ("2017-05-11", "fine") in {(t.date, t.type) for t in case_of("a", theirs, ours).timeline}
+    assert case_of("b", theirs, ours).timeline == ()
