@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from crawler.article.charset import clean
+from crawler.article.details import guessed
 from crawler.article.errors import Broken, Encrypted, NoText, Scanned
 from crawler.article.layout import bound, letters, mended, with_tables, without_edges
 from crawler.items import Page
@@ -52,7 +53,9 @@ def read_pdf(data: bytes, url: str = "") -> Page:
             if pictures
             else NoText(f"{named} has no text.")
         )
-    return Page(title=title or first_line(body), body=body, language=language, kind="article")
+    return Page(
+        title=title or first_line(body), body=body, language=language or guessed(body), kind="article"
+    )
 
 
 def opened(data: bytes, named: str) -> PdfReader:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from scrapy.http import Response
 
 from crawler.address import stated
+from crawler.article.charset import is_pdf
 from crawler.items import Dated, Document, Link, Page
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def document(source: "Source", asked: str, link: Link, page: Page, answer: Respo
         source=source.name,
         url=url,
         address=asked if asked != url else "",
-        title=page.title or link.title,
+        title=titled(link, page, answer),
         body=page.body,
         kind=link.kind or (page.kind if page.kind != "article" else "") or source.kind,
         voice=source.voice,
@@ -39,6 +40,12 @@ def document(source: "Source", asked: str, link: Link, page: Page, answer: Respo
         fetched=answer.meta.get("fetched"),
         capture=answer.meta.get("capture", ""),
     )
+
+
+def titled(link: Link, page: Page, answer: Response) -> str:
+    """The page's title, unless it is a PDF: of those the listing knows it, while the file begins anyhow."""
+    titles = (link.title, page.title) if is_pdf(answer.body) else (page.title, link.title)
+    return titles[0] or titles[1]
 
 
 def better(page: Dated | None, entry: Dated | None) -> Dated | None:

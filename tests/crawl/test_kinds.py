@@ -247,6 +247,13 @@ def test_a_page_is_read_as_declared() -> None:
     assert document.published.origin == "listing"
 
 
+def test_a_pdf_has_the_title_of_the_listing_and_the_language_of_its_words() -> None:
+    ruling = Path(__file__).parents[1] / "sources" / "be_apd" / "beslissing-ten-gronde-nr.-37-2020.pdf"
+    document = read(Listing(), ruling.read_bytes())
+    assert (document.title, document.language) == ("Acme", "fr")
+    assert "600.000 euros" in document.body
+
+
 def test_an_earlier_markup_stays_readable() -> None:
     document = read(Listing(), b"<h2>Acme warned</h2><table><tr><td>We warned Acme.</td></tr></table>")
     assert document.title == "Acme warned"
