@@ -22,6 +22,13 @@ COMMON = {
     "el": "και το της του η να τον την με των για από που στο στην δεν",
     "hu": "a az és hogy nem is egy van volt vagy ezt ha meg adatok személyes",
     "cs": "a v na se že je do z s o pro ve k jako nebo osobních údajů",
+    "hr": "i u je na se za da od su koji nije s osobnih podataka ili kao iz o te kojim",
+    "sk": "a v na sa je že do z s o pre vo ako alebo osobných údajov nie ktoré podľa pri",
+    "sl": "in v na je se za da ki so ne z o pri pa osebnih podatkov ali po tudi ni",
+    "et": "ja on ei et kui ning mis oma see või isikuandmete andmete selle ka mitte kes",
+    "lt": "ir kad su yra dėl į iš bei ar duomenų asmens apie nuo taip pagal buvo",
+    "lv": "un ir ka par no uz ar datu kas nav vai arī personas lai pie šo",
+    "bg": "и на за да от се в не е с че са по към данни като лични",
 }
 WORDS = {language: frozenset(words.split()) for language, words in COMMON.items()}
 SAMPLE = 3_000  # characters that suffice

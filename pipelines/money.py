@@ -38,7 +38,7 @@ NUMBER = re.compile(rf"{GROUPED}|{BROKEN}|\d+(?:[.,]\d+)?")
 NATION = (
     "(?:swedish|norwegian|danish|icelandic|czech|swiss|polish|hungarian|romanian|us|svenska|norske|danske)"
 )
-TIMES = rf"(?:[\s-]?(?P<times>{_either(FACTORS)})(?!\w))?"
+TIMES = rf"(?:[\s-]{{0,2}}(?P<times>{_either(FACTORS)})(?!\w))?"
 AFTER = re.compile(
     rf"{TIMES}(?:\s*,-+|\.-)?\s?(?:(?:d'|de |di |of |{NATION}\s)\s?)?(?P<code>{_either(CODES)})(?![\w])"
 )

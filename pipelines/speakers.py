@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from pipelines.lexicon.months import MONTHS
+from pipelines.lexicon.penalty import NOBODY
 from pipelines.lexicon.quote import ARTICLES, NOT_NAMES, OF_WORDS, OFFICE, PRONOUNS, TITLES
 
 UPPER = "".join(chr(n) for n in range(0x250) if chr(n).isupper()) + "".join(
@@ -10,7 +12,7 @@ UPPER = "".join(chr(n) for n in range(0x250) if chr(n).isupper()) + "".join(
 )
 CAPITAL = rf"[{UPPER}][\w’'.&-]*"
 JOINED = r"(?:de|del|della|di|da|van|von|der|den|ter|la|le|dos|af|y|e|zu|al|bin)"
-NAME = re.compile(rf"{CAPITAL}(?:[ ](?:{JOINED}[ ]){{0,2}}{CAPITAL}){{0,4}}")
+NAME = re.compile(rf"(?<!\w){CAPITAL}(?:[ ](?:{JOINED}[ ]){{0,2}}{CAPITAL}){{0,4}}")
 OFFICE_WORD = re.compile(rf"\b(?:{OFFICE})\b", re.I)
 TITLE = re.compile(rf"\b(?:{TITLES})\.?\s", re.I)
 POSSESSIVE = re.compile(r"[’']s$")
@@ -83,7 +85,16 @@ def person(part: str) -> str:
     return name[0] if few else ""
 
 
+def naming(words: str) -> str:
+    """The name without what only begins a sentence: "If Facebook" is Facebook, "It" nobody."""
+    first, _, rest = words.partition(" ")
+    if first.lower() in NOT_NAMES or first.lower() in PRONOUNS:
+        return naming(rest) if rest else ""
+    parts = words.lower().rstrip(".,").split()
+    return "" if parts[0] in MONTHS or NOBODY.intersection(parts) else words.rstrip(".,")
+
+
 def body(part: str) -> str:
     """The organisation that the part is: its last name-like words."""
-    names = [name[0] for name in NAME.finditer(part) if name[0].lower() not in NOT_NAMES]
+    names = [bare for name in NAME.finditer(part) if (bare := naming(name[0]))]
     return POSSESSIVE.sub("", names[-1]) if names and len(part) < 60 else ""

@@ -8,16 +8,16 @@ EN = r"""
 complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
 complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
 complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
-inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~investigations?\b
+inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
-inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~inquir(?:y|ies)\b
+inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~inquir(?:y|ies)\b
 inquiry_opened | inquir | inquiry ~(?:was|has been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
-inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~enquir(?:y|ies)\b
-inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat\w*|commenc\w*|announc\w*) ~probes?\b
+inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~enquir(?:y|ies)\b
+inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
-inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)\w* ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
 information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
 information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|gives)\w* ~(?:on )?formal notice
@@ -29,7 +29,7 @@ interim_order | provisional | (?:issued?|adopted|impos\w+|ordered) ~provisional 
 interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
 pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
 pause | pause | (?:put|puts) ~on pause
-pause | suspend | (?:agreed to|forced to|has|have|will|to) ~suspend(?:ed)?\b
+pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?suspend(?:ed)?\b
 pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
 pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
 undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
@@ -59,11 +59,12 @@ closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
 appeal_lodged | appeal | (?:has |have |had |will |to |would )?appeal(?:ed|s|ing)? (?:against |the )?~?(?:the )?(?:fine|decision|ruling|order|judgment|penalty|notice)
 appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
 appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
-upheld | uph | \b(?:upheld|upholds|uphold|upholding)\b
+upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint|order|notice|ruling|judgment|finding|penalty|objection|sanction|reprimand)s?\b
+upheld | upheld | (?:was|were|been|is) (?:\w+ )?upheld\b
 upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) ~appeal
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
 reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
-annulled | annul | \bannul(?:led|s|ling|ment)\b
+annulled | annul | \bannul(?:led|s|ling)\b
 annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
 annulled | set aside | \bset aside ~(?:fine|decision|order|penalty|ruling|judgment)
@@ -76,7 +77,7 @@ enforcement_threatened | penalt | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threat
 """
 
 FR = r"""
-complaint | plainte | (?:dépos|introdui|form|reç|saisi|adress)\w* ~plaintes?\b
+complaint | plainte | (?:dépos(?:e|é|ée|er|ent)|introdui(?:t|te|re|sent)|form(?:e|é|er)|reçu|reçoit|saisie?|adress(?:e|é|ée|er)) ~plaintes?\b
 complaint | plainte | plaintes? ~(?:a|ont) été (?:déposée|introduite|reçue)s?
 inquiry_opened | enquête | (?:ouv|lanc|engag|diligent|mèn|men|entam)\w* ~enquêtes?\b
 inquiry_opened | enquête | enquête ~(?:a été|est) (?:ouverte|lancée|engagée)
@@ -102,7 +103,8 @@ order | injonction | (?:prononc|assorti|adress)\w* ~injonction
 order | ordonn | \b(?:a )?ordonn(?:é|e|ant)\b
 reprimand | rappel à l | rappel à l'ordre
 reprimand | blâme | (?:inflig|prononc|adress)\w* ~blâme|avertissement
-no_further_action | sans suite | (?:class\w+ )?sans suite
+no_further_action | sans suite | \b(?:class(?:e|é|ée|er|ent|ons)) ~sans suite
+no_further_action | sans suite | (?:décid|procéd|prononc)\w* ~classement sans suite
 closed | clôtur | \bclôtur\w+
 closed | clos | \b(?:est|a) clos(?:e|es)?\b
 appeal_lodged | recours | (?:introdui|form|dépos|exerc)\w* ~recours
@@ -117,13 +119,13 @@ enforcement_threatened | sanction | (?:risqu|encour|menac|pourrai)\w* ~sanction\
 """
 
 DE = r"""
-complaint | beschwerde | beschwerden? ~(?:eingereicht|eingelegt|eingegangen|erhoben|erhalten)
+complaint | beschwerde | \w*beschwerden? ~(?:eingereicht|eingelegt|eingegangen|erhoben|erhalten)
 complaint | beschwerde | (?:reicht\w*|legt\w*|erhielt\w*|erhob\w*|gingen|ging) ~beschwerden?
-inquiry_opened | verfahren | verfahren ~(?:eröffnet|eingeleitet)|(?:eröffnet|leitet|einleit)\w* ~verfahren\b
-inquiry_opened | untersuch | untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffnet|leitet|beginnt|startet)\w* ~untersuchung\w*
-inquiry_opened | ermittl | ermittl(?:ungen)? ~(?:aufgenommen|eingeleitet|begonnen)|\bermittelt (?:gegen|wegen)|(?:leitet|nimmt)\w* ~ermittlungen
+inquiry_opened | verfahren | \w*verfahren ~(?:eröffnet|eingeleitet)|(?:eröffnet|leitet|einleit)\w* ~verfahren\b
+inquiry_opened | untersuch | \w*untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffnet|leitet|beginnt|startet)\w* ~untersuchung\w*
+inquiry_opened | ermittl | \w*ermittl(?:ungen)? ~(?:aufgenommen|eingeleitet|begonnen)|\bermittelt (?:gegen|wegen)|(?:leitet|nimmt)\w* ~ermittlungen
 inquiry_opened | prüf | \b(?:prüft|überprüft) (?:derzeit|gerade|nun|seit|ob)
-information_notice | auskunft | auskunftsersuchen|auskunftsverlangen|auskunftsanordnung
+information_notice | auskunft | auskunfts(?:heranziehungsbescheid|anordnung|verlangen der)\w*
 notice_of_intent | anhörung | anhörungsschreiben|anhörungsverfahren
 notice_of_intent | beabsichtig | beabsichtig\w* ~(?:bußgeld|geldbuße|anordnung)
 interim_order | einstweilig | einstweilige\w* (?:anordnung|verfügung)
@@ -136,7 +138,7 @@ draft_decision | entscheidungsentwurf | (?:entscheidungs|beschluss)entwurf
 draft_decision | beschlussentwurf | beschlussentwurf
 binding_decision | verbindlich | verbindliche\w* (?:beschluss|entscheidung)
 decision | entschied | \b(?:entschied|entschieden)\b
-decision | bescheid | bescheid ~(?:erlassen|ergangen)|(?:erließ|erlässt) ~bescheid
+decision | bescheid | \w*bescheid ~(?:erlassen|ergangen)|(?:erließ|erlässt) ~bescheid
 fine | bußgeld | (?:bußgeld\w*|geldbuße\w*) (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt|erlassen)|(?:verhäng|erl[äi]|setzt)\w* (?:\S+ ){0,6}(?:bußgeld\w*|geldbußen?)
 fine | geldbu | geldbußen? (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt)|(?:verhäng|setzt)\w* (?:\S+ ){0,6}geldbußen?
 fine | bussgeld | (?:bussgeld\w*) (?:\S+ ){0,12}verhängt|verhäng\w* (?:\S+ ){0,6}bussgeld\w*
@@ -145,11 +147,11 @@ order | untersag | \b(?:untersagt\w*|untersagung)\b
 order | angewiesen | \bangewiesen\b
 reprimand | verwarn | (?:verwarnung\w*|verwarnt)\b
 no_further_action | keine weiteren | keine weiteren (?:maßnahmen|schritte)
-closed | eingestellt | verfahren ~eingestellt
+closed | eingestellt | \w*verfahren ~eingestellt
 closed | einstell | (?:einstellung|stellt\w*) ~verfahrens?\b
-closed | abgeschlossen | verfahren ~abgeschlossen|untersuchung ~abgeschlossen
+closed | abgeschlossen | \w*verfahren ~abgeschlossen|untersuchung ~abgeschlossen
 appeal_lodged | einspruch | (?:einspruch|berufung|beschwerde) ~(?:eingelegt|ein)\b|leg\w* ~(?:einspruch|berufung)
-appeal_lodged | klage | klage ~(?:eingereicht|erhoben)|(?:klagt|klagte) gegen
+appeal_lodged | klage | \w*klage ~(?:eingereicht|erhoben)|(?:klagt|klagte) gegen
 appeal_lodged | berufung | berufung ~eingelegt|(?:legt|legte) ~berufung
 upheld | bestätig | bestätig(?:t|te|ten)\b ~(?:bußgeld|geldbuße|bescheid|entscheidung|anordnung)
 upheld | zurückgewiesen | (?:klage|berufung|beschwerde|einspruch) (?:\S+ ){0,6}(?:zurückgewiesen|abgewiesen)
@@ -171,7 +173,6 @@ inquiry_opened | investiga | \b(?:está|están) investigando\b
 inquiry_opened | sancionador | (?:abr|abiert|inici|incoa|acuerdo de inicio)\w* ~procedimiento sancionador
 inquiry_opened | actuaciones | (?:abr|abiert|inici)\w* ~actuaciones
 information_notice | requerimiento | requerimiento de información|(?:requerimiento|requirió) ~información
-notice_of_intent | acuerdo de inicio | acuerdo de inicio
 notice_of_intent | propuesta | propuesta de resolución
 interim_order | cautelar | (?:medidas? cautelar(?:es)?|orden cautelar)
 interim_order | provisional | medidas? provisional(?:es)?
@@ -213,13 +214,13 @@ undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|s
 draft_decision | progetto di decisione | progetto di decisione
 binding_decision | vincolante | decisione vincolante
 decision | provvedimento | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
-fine | sanzion | (?:irrog|commin|inflitt|infligg|applic|ingiun)\w* ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
+fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
 fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
 order | ordin | \b(?:ha )?ordin(?:ato|a|ò)\b|ingiun(?:to|ge)
-order | viet | \b(?:ha )?vietato\b|divieto di trattamento
-reprimand | ammon | ammonimento|ammonit[oa]|ammonisc\w*
+order | viet | \bha vietato\b|(?:dispost|impost|dispone|impone)\w* ~divieto di trattamento
+reprimand | ammon | (?:rivol\w+|adott\w+|dispo\w+) ~ammonimento|ammonit[oa]|ammonisc\w*
 no_further_action | non luogo | non luogo a provvedere
-closed | archivi | archiviat[oa]|archiviazione
+closed | archivi | (?:archiviat[oa]|archiviazione) (?:il |del |dei )?(?:procediment|reclam|fascicol|segnalazion)\w*|(?:procedimento|reclamo|fascicolo) ~archiviat[oa]
 closed | chius | (?:chius[oa]|chiude) ~(?:istruttoria|procedimento|indagine)
 appeal_lodged | ricorso | (?:presentat|propost|depositat|proporr|presentar)\w* ~ricorso
 appeal_lodged | impugn | \bimpugn(?:ato|ata|are|erà)\b
@@ -279,7 +280,7 @@ DENIED = {
 
 # What makes it one that may happen.
 HYPOTHETICAL = {
-    "en": r"could|may|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
+    "en": r"could|(?<!\d )may(?! \d)|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
     r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)?|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|"
     r"must|powers? to|right to|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?",
     "fr": r"pourrai\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|doit",
@@ -287,6 +288,14 @@ HYPOTHETICAL = {
     "es": r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
     "it": r"potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+",
     "nl": r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil",
+}
+
+# A verb in its bare form tells of a power or a plan, unless somebody decides to.
+INFINITIVE = {"fr": r"\w+(?:er|re|[^o]ir)", "es": r"\w+[aei]r", "it": r"\w+(?:are|ere|ire)"}
+DECIDES = {
+    "fr": r"décid\w+|procéd\w+|vient de|a fait|agréé",
+    "es": r"acord\w+|acuerda\w*|decid\w+|resolv\w+|resuelve|proced\w+|adecuado|se admite",
+    "it": r"decis\w*|decide|deliber\w+|provved\w+|dispo\w+|ritenuto di",
 }
 
 # What puts it off: an announcement is not the act, unless the act is a promise itself.

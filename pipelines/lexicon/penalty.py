@@ -30,7 +30,7 @@ OTHER_BEFORE = {
     "en": r"turnover|revenues?|sales|profits?|income|earnings|damages|compensation|costs?|fees?|prices?|priced|worth|valued?|"
     r"loans?|debts?|salary|wages|budget|invoices?|bills?|rent|deposit|losses|loss|market cap\w*|acqui\w+|bought|purchase\w*|"
     r"deal|settlement fund|refunds?|invest\w+|transactions?|transfers?|withdr\w+|balance|credit|capital|spent|"
-    r"donat\w+|funding|raised|reimburse\w*|redress|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
+    r"donat\w+|funding|raised|reimburse\w*|redress|contributions?|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
     "fr": r"chiffre d'affaires|dommages|intérêts|indemnités?|frais|prix|coûts?|dépens|astreinte|rachat|bénéfices?|"
     r"salaire|capital|revenus?|montant de la dette|dette|prêt",
     "de": r"umsatz\w*|schadens?ersatz|schmerzensgeld|kosten|gebühr\w*|preis|gewinn|zwangsgeld\w*|forderung|darlehen|kredit|"
@@ -152,7 +152,7 @@ WAS_FINED = (
     r"(?:fined|sanctioned|penali[sz]ed|sanctionnée?|condamnée?|mit|multad[oa]|sancionad[oa]|multat[oa]|sanzionat[oa]|beboet)"
 )
 NOBODY = frozenset(
-    "it they he she this that who which il elle er sie es article articles gdpr rgpd dsgvo avg controller company dpa data section art law act the regulation breach".split()
+    "it they he she this that who which il elle er sie es article articles gdpr rgpd dsgvo avg controller company dpa data section art law act the regulation breach regolamento codice lopdgdd lpacap lssi bdsg lpd rgpd règlement reglamento verordnung regulations reglement code statement".split()
 )
 """Capitalised words that are nobody's name."""
 

@@ -47,7 +47,7 @@ NOT_NAMES = frozenset(
     the a an this that these in on at as for by from of and or but while when after before however according to his her their its our we i you there
     le la les l'  un une des der die das den dem ein eine el los las lo gli i il de het een del della dans dans selon laut según secondo volgens
     january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-    article articles section gdpr rgpd dsgvo avg statement today yesterday also finally furthermore moreover moreover additionally nevertheless
+    article articles section gdpr rgpd dsgvo avg any either neither whether where shortly since until under each both some no not all given having therefore thus hence subsequently consequently following as then now here there during within without even only if statement today yesterday also finally furthermore moreover moreover additionally nevertheless
     """.split()
 )
 
@@ -67,4 +67,11 @@ OF_WORDS = r"of|at|for|from|with|de|du|des|di|del|della|von|der|bei|van|bij|da|d
 AFTER_SPEAKER = (
     r"[.;:!?“„«»\"\n]|\s(?:in (?:a|an|his|her|the)|to|on|that|when|during|at a|last|yesterday|today|told|dans|lors|im|am|bei|"
     r"en un|durante|tijdens)\s"
+)
+
+# Before a quotation of the law, which nobody says.
+LAWS = (
+    r"§|\b(?:art\.|arts?\b|article|articles|artikel|artículo|articolo|artigo|artykuł|art|section|recital|considérant|erwägungsgrund|considerando|"
+    r"overweging|principle|paragraph|clause|guidelines?|regulation|directive|gdpr|rgpd|dsgvo|avg|loi|gesetz|ley|legge|wet|sentencia|arrêt|urteil|"
+    r"titled|entitled)\b|άρθρο|αιτιολογική"
 )

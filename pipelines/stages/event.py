@@ -1,7 +1,7 @@
 """The turns in the life of a probe: complaint, inquiry, order, fine, appeal and what became of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,18 +9,19 @@ from crawler.items import Document
 from pipelines.annotation import Event, Status
 from pipelines.dates import dates
 from pipelines.languages import language_of
-from pipelines.lexicon.event import DENIED, FUTURE, HYPOTHETICAL, TABLES
-from pipelines.lexicon.months import MONTHS
-from pipelines.lexicon.quote import ARTICLES, NOT_NAMES, PRONOUNS
-from pipelines.speakers import NAME
+from pipelines.lexicon.event import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE, TABLES
+from pipelines.lexicon.quote import ARTICLES
+from pipelines.speakers import NAME, naming
 from pipelines.words import Span, folded, sentence_at
 
+NEVER = r"(?!)"  # a pattern that matches nothing
+LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
 NEIGHBOURS = 8  # events before and after one that may share its words
 NEAR = 60  # characters before an event's words in which a "not" or "may" belongs to them
 THREATS = frozenset({"fine", "order", "reprimand", "interim_order"})  # what is threatened, when it may come
 PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
 GENERAL = frozenset({"decision", "fine", "complaint"})  # types whose words stand in those of finer ones
-CLAUSE = re.compile(r"[;:“”„\"]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
+CLAUSE = re.compile(r"[;:,“”„\"]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
 PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
 )
@@ -42,6 +43,8 @@ class Grammar(NamedTuple):
     denied: re.Pattern[str]
     possible: re.Pattern[str]
     future: re.Pattern[str]
+    bare: re.Pattern[str]
+    decides: re.Pattern[str]
 
 
 @lru_cache
@@ -51,8 +54,9 @@ def grammar(language: str) -> Grammar | None:
         return None
     rows = (line.split(" | ", 2) for line in TABLES[language].strip().splitlines())
     rules = tuple(Rule(kind, stem, re.compile(bounded(pattern))) for kind, stem, pattern in rows)
-    tables = (DENIED[language], HYPOTHETICAL[language], FUTURE[language])
-    return Grammar(rules, *(re.compile(rf"\b(?:{words})\b|n't\b") for words in tables))
+    tables = (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
+    patterns = (rf"\b(?:{table.get(language, NEVER)})\b" for table in tables)
+    return Grammar(rules, *map(re.compile, patterns))
 
 
 def bounded(pattern: str) -> str:
@@ -60,7 +64,7 @@ def bounded(pattern: str) -> str:
     written = pattern.replace("~", r"(?:(?:\S+\s){0,5}?(?:\w{1,6}')?)")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
         written = written.replace(endless, short)
-    return written
+    return rf"(?<!\w)(?:{written})"
 
 
 def event(document: Document) -> Iterator[Event]:
@@ -72,11 +76,22 @@ def event(document: Document) -> Iterator[Event]:
     """
     language = grammar(language_of(document))
     if language:
-        yield from finest(sorted(told(document, language), key=lambda note: (note.start, note.end)))
+        notes = sorted(told(document, language), key=lambda note: (note.start, note.end))
+        yield from once(finest(notes))
+
+
+def once(notes: Iterable[Event]) -> Iterator[Event]:
+    """The events without those told before: of a type on a day, or undated by the same actor."""
+    seen = set()
+    for note in notes:
+        key = (note.type, note.status, note.date or note.actor)
+        if key not in seen:
+            yield note
+        seen.add(key)
 
 
 def finest(notes: list[Event]) -> Iterator[Event]:
-    """The events without general ones whose words belong to a finer one, and each type once a sentence."""
+    """The events without general ones whose words belong to a finer one."""
     for place, note in enumerate(notes):
         beside = notes[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]
         overlapping = [other for other in beside if other.start < note.end and note.start < other.end]
@@ -91,7 +106,8 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
     seen: set[tuple[str, Span]] = set()
     for rule in language.rules:
         for sentence in sentences_with(text, low, rule.stem):
-            if not (found := rule.pattern.search(low, sentence.start, sentence.end)):
+            found = rule.pattern.search(low, sentence.start, sentence.end)
+            if not found or LEADERS in low[sentence.start : sentence.end]:
                 continue
             kind, status = kind_and_status(
                 rule.type, before(low, sentence, found.start()), found[0], language
@@ -136,7 +152,8 @@ def kind_and_status(kind: str, lead: str, found: str, language: Grammar) -> tupl
     if possible and kind in THREATS:
         return "enforcement_threatened", "asserted"
     late = kind not in PROMISES and language.future.search(lead)
-    return kind, "hypothetical" if possible or late else "asserted"
+    planned = language.bare.match(found) and not language.decides.search(lead)
+    return kind, "hypothetical" if possible or late or planned else "asserted"
 
 
 def date_of(document: Document, sentence: Span, found: Span) -> tuple[str, str]:
@@ -156,12 +173,9 @@ def actor(text: str, low: str, sentence: Span, found: Span) -> str:
     if PASSIVE.match(low, found.start):
         return ""
     names = [bare for name in NAME.finditer(text, sentence.start, found.start) if (bare := naming(name[0]))]
-    return names[-1] if names else ""
+    return names[-1] if names and is_name(names[-1], low) else ""
 
 
-def naming(words: str) -> str:
-    """The name without what only begins a sentence: "If Facebook" is Facebook, "It" nobody."""
-    first, _, rest = words.partition(" ")
-    if first.lower() in NOT_NAMES or first.lower() in PRONOUNS:
-        return naming(rest) if rest else ""
-    return "" if words.lower().rstrip(".") in MONTHS else words.rstrip(".,")
+def is_name(name: str, low: str) -> bool:
+    """Whether the words are a name: a word that the text also writes small, or a lone noun, is not."""
+    return " " in name or name[1:] != name[1:].lower() or f" {name.lower()} " not in low

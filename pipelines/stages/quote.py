@@ -7,12 +7,13 @@ from functools import lru_cache
 from crawler.items import Document
 from pipelines.annotation import Quote
 from pipelines.languages import language_of
-from pipelines.lexicon.quote import AFTER_SPEAKER, SAYING, TITLED
+from pipelines.lexicon.quote import AFTER_SPEAKER, LAWS, SAYING, TITLED
 from pipelines.marks import Quoted, quotations
 from pipelines.speakers import NAME, Speaker, speaker
 from pipelines.words import folded, sentence_at
 
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
+LAW = re.compile(LAWS)
 PHRASE_END = re.compile(AFTER_SPEAKER)
 FEWEST = 3  # words of a quotation
 WORDS = 5  # a shorter quote is a term unless somebody says it
@@ -123,7 +124,10 @@ def kept(text: str, one: Quoted, who: Speaker, rule: str) -> bool:
         return False
     if who.name or who.role:
         return True
-    return words >= (WORDS if rule.startswith("said") else SENTENCE)
+    if rule.startswith("said"):
+        return words >= WORDS
+    lead = folded(text)[max(0, one.start - REACH // 2) : one.start]
+    return words >= SENTENCE and not LAW.search(lead) and not text[one.start].islower()
 
 
 def written(text: str, one: Quoted, who: Speaker, rule: str) -> Quote:

@@ -49,8 +49,8 @@ SAID = [
     ("We fined them for good reasons,” said Ann Example.", [("Ann Example", "We fined them for good reasons")]),
     ("“We fined them for good reasons, said Ann Example.", [("Ann Example", "We fined them for good reasons")]),
     # nobody is named, but a long quotation stays
-    ("The notice reads “users must be told clearly what happens to their data”.",
-     [("", "users must be told clearly what happens to their data")]),
+    ("Their notice reads: “Users must be told clearly what happens to their data”.",
+     [("", "Users must be told clearly what happens to their data")]),
 ]  # fmt: skip
 
 TRAPS = [
@@ -69,6 +69,8 @@ TRAPS = [
     "Il pulsante «Accetta tutto» è verde.",
     "De knop “Alles accepteren” is groen.",
     "“”",
+    "Article 5 provides that “Personal data shall be processed lawfully, fairly and in a transparent manner”.",
+    "It aims to “make it easier to stay informed by using technology to organize”.",
     "The “controller” and the “processor” said nothing.",
 ]  # fmt: skip
 
