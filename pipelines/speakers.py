@@ -7,6 +7,7 @@ from pipelines.lexicon.months import MONTHS
 from pipelines.lexicon.penalty import NOBODY
 from pipelines.lexicon.quote import ARTICLES, NOT_NAMES, OF_WORDS, OFFICE, PRONOUNS, TITLES
 
+LONGEST = 70  # characters of a role
 UPPER = "".join(chr(n) for n in range(0x250) if chr(n).isupper()) + "".join(
     chr(n) for n in range(0x386, 0x3AB) if chr(n).isupper()
 )
@@ -40,7 +41,7 @@ def speaker(phrase: str) -> Speaker:
     parts = [part for raw in re.split(r"[,()–—]|\s-\s", phrase) if (part := ARTICLE.sub("", raw.strip()))]
     if len(parts) == 1 and parts[0].lower() in PRONOUNS:
         return Speaker(pronoun=True)
-    role = next((part for part in parts if OFFICE_WORD.search(part)), "")
+    role = next((part for part in parts if len(part) < LONGEST and OFFICE_WORD.search(part)), "")
     for part in parts:
         if part != role and (name := person(part)):
             return Speaker(name, role, organisation(role))
@@ -98,3 +99,8 @@ def body(part: str) -> str:
     """The organisation that the part is: its last name-like words."""
     names = [bare for name in NAME.finditer(part) if (bare := naming(name[0]))]
     return POSSESSIVE.sub("", names[-1]) if names and len(part) < 60 else ""
+
+
+def is_name(name: str, low: str) -> bool:
+    """Whether the words are a name: a word that the text also writes small, or a lone noun, is not."""
+    return " " in name or name[1:] != name[1:].lower() or f" {name.lower()} " not in low

@@ -38,7 +38,7 @@ OFFICE = (
 TITLES = r"mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|baroness|madame|mme|monsieur|m|herr|frau|señor|señora|sr|sra|don|doña|signor|signora|dott|mevrouw|meneer|dhr|mevr"
 
 PRONOUNS = frozenset(
-    "he she they it who il elle ils elles er sie es él ella ellos lui lei egli hij zij ze han hon hun ele ela on hän".split()
+    "he she they it who il elle ils elles er sie es él ella ellos lui lei egli hij zij ze han hon hun ele ela on hän mi ti ci si se man wir uns ich we i you on ce cela this that which qui que wer lo".split()
 )
 
 # Words that a speaker's phrase may begin with and a name does not.

@@ -21,7 +21,7 @@ SPAN = re.compile(
     rf"(?:calendar |working |business |further |kalender|jours? )?(?P<unit>{UNITS})\b"
 )
 WORKING = re.compile(r"working|business|ouvr|werk|hábil|lavorativ|arbeits")
-BY = re.compile(rf"(?:{words.BY})\s(?:the |le |el |il |den |dem )?\Z")
+BY = re.compile(rf"(?<!\w)(?:{words.BY})\s(?:the |le |el |il |den |dem )?\Z")
 DUTY, TOLD = re.compile(words.DUTY), re.compile(words.TOLD)
 COUNTED = re.compile(rf"\s?(?:{words.FROM})\b")
 FROM_HERE = re.compile(rf"\s?(?:{words.FROM_HERE})\b")

@@ -9,9 +9,10 @@ from crawler.items import Document
 from pipelines.annotation import Event, Status
 from pipelines.dates import dates
 from pipelines.languages import language_of
-from pipelines.lexicon.event import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE, TABLES
+from pipelines.lexicon.event import TABLES
 from pipelines.lexicon.quote import ARTICLES
-from pipelines.speakers import NAME, naming
+from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
+from pipelines.speakers import NAME, is_name, naming
 from pipelines.words import Span, folded, sentence_at
 
 NEVER = r"(?!)"  # a pattern that matches nothing
@@ -174,8 +175,3 @@ def actor(text: str, low: str, sentence: Span, found: Span) -> str:
         return ""
     names = [bare for name in NAME.finditer(text, sentence.start, found.start) if (bare := naming(name[0]))]
     return names[-1] if names and is_name(names[-1], low) else ""
-
-
-def is_name(name: str, low: str) -> bool:
-    """Whether the words are a name: a word that the text also writes small, or a lone noun, is not."""
-    return " " in name or name[1:] != name[1:].lower() or f" {name.lower()} " not in low

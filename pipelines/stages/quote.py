@@ -9,7 +9,7 @@ from pipelines.annotation import Quote
 from pipelines.languages import language_of
 from pipelines.lexicon.quote import AFTER_SPEAKER, LAWS, SAYING, TITLED
 from pipelines.marks import Quoted, quotations
-from pipelines.speakers import NAME, Speaker, speaker
+from pipelines.speakers import NAME, Speaker, is_name, speaker
 from pipelines.words import folded, sentence_at
 
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
@@ -36,8 +36,8 @@ def quote(document: Document) -> Iterator[Quote]:
         if len(text[one.start : one.end].split()) < FEWEST:
             continue
         who, rule = attributed(text, one, end, saying)
-        if who.pronoun or (not who.name and rule == "goes on"):
-            who = last if last.name or last.role else Speaker()
+        if who.pronoun or rule == "goes on":
+            who, rule = last, rule if last != Speaker() else ""
         if rule and (who.name or who.role):
             last = who
         end = one.after
@@ -66,7 +66,7 @@ def attributed(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> t
     """Who says it and where that stands: after, before, or in the quotation before it."""
     sides = (("said after", after(text, one, saying)), ("said first", before(text, one, since, saying)))
     for rule, phrase in sides:
-        if phrase:
+        if phrase and not LAW.search(folded(phrase)):
             who = speaker(phrase)
             return (who if who.pronoun else full(text, who)), rule
     near = text[since : one.start] if since else ""
@@ -105,7 +105,8 @@ def full(text: str, who: Speaker) -> Speaker:
     """The speaker with the fuller name that the text gives earlier."""
     if not who.name or " " in who.name:
         return who
-    return who._replace(name=full_names(text).get(who.name, who.name))
+    name = full_names(text).get(who.name, who.name)
+    return who._replace(name=name if is_name(name, folded(text)) else "")
 
 
 @lru_cache(maxsize=4)

@@ -69,6 +69,7 @@ TRAPS = [
     "Il pulsante «Accetta tutto» è verde.",
     "De knop “Alles accepteren” is groen.",
     "“”",
+    "Le considérant 39 du RGPD précise que « les données doivent être limitées à ce qui est nécessaire ».",
     "Article 5 provides that “Personal data shall be processed lawfully, fairly and in a transparent manner”.",
     "It aims to “make it easier to stay informed by using technology to organize”.",
     "The “controller” and the “processor” said nothing.",
