@@ -1,14 +1,18 @@
-"""The European Commission's competition cases against companies that live on data.
+"""The European Commission's competition decisions on companies that live on data.
 
 Listing  https://compcases-open-data-portal-files-prod.s3.eu-west-1.amazonaws.com/case-data-AT.json and -M
-Caveats  A case is its title, legal basis and dated decisions, which are PDFs.  The files hold every case.
+Caveats  A decision is a PDF, often published long after its date, with secrets blacked out.  The files hold
+         every case there is.  Openings of proceedings mostly have no text, and so are not here.
 """
 
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+
+from scrapy.http import Response
 
 from crawler.base import JsonSpider
 from crawler.items import Link, Page
@@ -25,9 +29,9 @@ class EuDgcomp(JsonSpider):
     publisher = "European Commission, Directorate-General for Competition"
     homepage = "https://competition-cases.ec.europa.eu/"
     country, language, voice, kind = "EU", "en", "regulator", "decision"
-    cadence = timedelta(days=120)
+    cadence = timedelta(days=180)
     licence = "EU-reuse"
-    coverage = "Antitrust and merger cases whose title names one of eleven large platforms."
+    coverage = "English decisions in antitrust and merger cases whose title names one of twelve companies."
     start_urls = [
         f"https://compcases-open-data-portal-files-prod.s3.eu-west-1.amazonaws.com/case-data-{sort}.json"
         for sort in ("AT", "M")
@@ -35,26 +39,24 @@ class EuDgcomp(JsonSpider):
 
     @staticmethod
     def links(listing: Any) -> Iterator[Link]:
-        """The cases that have a decision, each told in a few lines."""
+        """The texts of the decisions, under the number, the title and what was decided."""
         for number, case in listing.items():
             title = field(case, "metadata", "caseTitle", 0)
-            decided = sorted(map(decision, case.get("decisions") or ()))
-            if COMPANIES.search(title) and decided:
-                first, last = (moment(decided[place][0]) for place in (0, -1))
-                basis = ", ".join(map(label, field(case, "metadata", "caseLegalBasis")))
-                lines = [f"European Commission, case {number}, {title}. Legal basis: {basis}."]
-                page = Page(
-                    f"{number} {title}", "\n\n".join(lines + [f"{on}: {what}" for on, what in decided])
-                )
-                yield Link(f"{EuDgcomp.homepage}cases/{number}", first, page.title, last, page=page)
+            for decision in (case.get("decisions") or ()) if COMPANIES.search(title) else ():
+                told = field(decision, "metadata")
+                sort = json.loads(field(told, "decisionTypes", 0))["label"]
+                adopted = moment(field(told, "decisionAdoptionDate", 0)[:10])
+                for url in texts(decision):
+                    yield Link(url, adopted, f"{number} {title}: {sort}", tags=(number,))
+
+    def read(self, response: Response) -> Page:
+        """Read a decision; its title is the listing's, as that of a PDF is a guess."""
+        return replace(super().read(response), title="")
 
 
-def decision(record: Any) -> tuple[str, str]:
-    """When a decision was adopted, and of what sort it is."""
-    sorts = map(label, field(record, "metadata", "decisionTypes"))
-    return field(record, "metadata", "decisionAdoptionDate", 0)[:10], ", ".join(sorts)
-
-
-def label(value: str) -> str:
-    """The words of a coded value: JSON within JSON."""
-    return str(field(json.loads(value), "label"))
+def texts(decision: Any) -> Iterator[str]:
+    """The addresses of a decision's English texts."""
+    for attachment in decision.get("decisionAttachments") or ():
+        told = field(attachment, "metadata")
+        if field(told, "attachmentLanguage", 0).lower() == "en":
+            yield field(told, "attachmentLink", 0)
