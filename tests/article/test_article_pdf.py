@@ -44,7 +44,7 @@ def notice(canvas: Canvas, pages: int = 3) -> None:
 
 def test_text_with_its_pages() -> None:
     page = read(written(notice), "https://example.org/notice.pdf")
-    assert (page.title, page.language, page.published) == ("Enforcement notice", "", None)
+    assert (page.title, page.language, page.published) == ("Enforcement notice", "en", None)
     assert "without 1.1 a valid consent" in page.body
     assert "Page 2 of 3" not in page.body
     assert "Office of the Commissioner" not in page.body
