@@ -1,8 +1,7 @@
 """The European Commission's competition decisions on companies that live on data.
 
 Listing  https://compcases-open-data-portal-files-prod.s3.eu-west-1.amazonaws.com/case-data-AT.json and -M
-Caveats  A decision is a PDF, often published long after its date, with secrets blacked out.  The files hold
-         every case there is.  Openings of proceedings mostly have no text, and so are not here.
+Caveats  A decision is a PDF that may come out years after its date; openings of proceedings have none.
 """
 
 import json
@@ -31,7 +30,7 @@ class EuDgcomp(JsonSpider):
     country, language, voice, kind = "EU", "en", "regulator", "decision"
     cadence = timedelta(days=180)
     licence = "EU-reuse"
-    coverage = "English decisions in antitrust and merger cases whose title names one of twelve companies."
+    coverage = "English decisions in antitrust and merger cases whose title names one of eleven companies."
     start_urls = [
         f"https://compcases-open-data-portal-files-prod.s3.eu-west-1.amazonaws.com/case-data-{sort}.json"
         for sort in ("AT", "M")
@@ -42,7 +41,7 @@ class EuDgcomp(JsonSpider):
         """The texts of the decisions, under the number, the title and what was decided."""
         for number, case in listing.items():
             title = field(case, "metadata", "caseTitle", 0)
-            for decision in (case.get("decisions") or ()) if COMPANIES.search(title) else ():
+            for decision in (case.get("decisions") or ()) if re.search(COMPANIES, title) else ():
                 told = field(decision, "metadata")
                 sort = json.loads(field(told, "decisionTypes", 0))["label"]
                 adopted = moment(field(told, "decisionAdoptionDate", 0)[:10])
