@@ -42,9 +42,8 @@ class EuDgcomp(JsonSpider):
         for number, case in listing.items():
             title = field(case, "metadata", "caseTitle", 0)
             for decision in (case.get("decisions") or ()) if re.search(COMPANIES, title) else ():
-                told = field(decision, "metadata")
-                sort = json.loads(field(told, "decisionTypes", 0))["label"]
-                adopted = moment(field(told, "decisionAdoptionDate", 0)[:10])
+                sort = json.loads(field(decision, "metadata", "decisionTypes", 0))["label"]
+                adopted = moment(field(decision, "metadata", "decisionAdoptionDate", 0)[:10])
                 for url in texts(decision):
                     yield Link(url, adopted, f"{number} {title}: {sort}", tags=(number,))
 
