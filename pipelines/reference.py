@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from pipelines.lexicon.party import SIDES
 from pipelines.vocabulary import Mention, Name, Vocabulary, forms, table, written
 
 REGULATOR = {
@@ -101,6 +102,8 @@ def vocabulary() -> Vocabulary:
             *simple_names("topic", "topics", "en", "fr", "de", "es", "it", "nl", "other"),
             *simple_names("matter", "matters", "words"),
             *country_names(),
+            *organisation_names(),
+            *cues(),
         ]
     )
 
@@ -111,6 +114,24 @@ def country_names() -> Iterator[Name]:
         for alias in (row["name"], *row["en"].split("|")):
             for form in forms(alias):
                 yield Name("country", row["code"], form)
+
+
+def organisation_names() -> Iterator[Name]:
+    """Names of organisations; a name that its row also lists with `?` is unsure."""
+    for row in table("organisations"):
+        names = "|".join(filter(None, (row["name"], row["aliases"], row["former"])))
+        unsure = {alias[1:] for alias in names.split("|") if alias.startswith("?")}
+        yield from written(
+            "organisation", row["id"], "|".join(a for a in names.split("|") if a not in unsure)
+        )
+
+
+def cues() -> Iterator[Name]:
+    """The words beside which parties stand; the kind tells on which side, the id which role and language."""
+    for side, roles in SIDES.items():
+        for role, languages in roles.items():
+            for language, words in languages.items():
+                yield from written(f"party {side}", f"{role} {language}", words)
 
 
 @lru_cache(maxsize=4)
@@ -162,3 +183,9 @@ def _articles() -> dict[str, int]:
 def europe() -> frozenset[str]:
     """Where the GDPR holds, or what the United Kingdom kept of it; `EU`: the Union's own bodies."""
     return frozenset(row["code"] for row in table("countries") if row["gdpr"] == "1") | {"EU"}
+
+
+@cache
+def campaigners() -> frozenset[str]:
+    """Organisations that complain for others."""
+    return frozenset(row["id"] for row in table("organisations") if row["kind"] == "ngo")

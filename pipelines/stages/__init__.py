@@ -8,6 +8,7 @@ from pipelines.stages.authority import authority
 from pipelines.stages.deadline import deadline
 from pipelines.stages.event import event
 from pipelines.stages.legal_basis import legal_basis
+from pipelines.stages.party import party
 from pipelines.stages.penalty import penalty
 from pipelines.stages.quote import quote
 from pipelines.stages.topic import topic
@@ -15,6 +16,7 @@ from pipelines.stages.topic import topic
 STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
     authority,
     legal_basis,
+    party,
     penalty,
     event,
     quote,

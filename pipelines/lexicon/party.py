@@ -1,0 +1,229 @@
+"""Words beside which the parties of a matter stand: what is done to them, and what they are called."""
+
+# The name follows: "fined X", "complaint against the company X", "sancionar a X".
+AFTER = {
+    "respondent": {
+        "en": "fined|fines|reprimanded|reprimands|warned|sanctioned|sanctions|penalised|penalized|sued|sues|suing"
+        "|complaint against|complaints against|claim against|claims against|proceedings against|procedure against"
+        "|case against|action against|lawsuit against|suit against|procedure on|complaint about|complaints about"
+        "|investigation into|investigation against|investigation of|investigations into|inquiry into|probe into"
+        "|investigated|investigating|audit of|inspection of|inspection at|imposed on|imposed upon|imposed against"
+        "|fine on|fine against|fine to|fine upon|fines on|fines against|penalty on|penalty against|sanction on"
+        "|sanction against|sanctions on|reprimand to|reprimand against|reprimand on|warning to|warning on"
+        "|warning against|warnings to|order against|order to|orders to|ordered|decision against|settlement with"
+        "|undertaking from|allegations against|charges against|accused|accuses|violated by|breached by"
+        "|infringed by|infringement by|infringements by|violation by|violations by|breach by|breach at|controller"
+        "|controllers|processing by|defendant|respondent|data breach at|employer|request to|requested"
+        "|measure against|measures against|bans|banned|blocks|blocked|investigates|probes|targets"
+        "|commercial calls from|calls from|the company|contract with|operated by|company called"
+        "|controller is|controller was|identified as|complaint concerning|data breach by|breach by|issued|authorised|decided that"
+        "|withheld by|disclosed by|held that|found that|concluded that|against",
+        "fr": "à l'encontre de|à l'égard de|sanctionne|sanctionné|condamne|condamné|met en demeure|mis en demeure"
+        "|mise en demeure de|plainte contre|plaintes contre|enquête sur|contre|la société|les sociétés|société"
+        "|amende à|amendes à|rappel à l'ordre à|avertissement à|responsable du traitement",
+        "de": "bußgeld gegen|bußgelder gegen|geldbuße gegen|beschwerde gegen|beschwerden gegen|verfahren gegen"
+        "|klage gegen|anordnung gegen|bescheid gegen|gegen|verwarnt|verwarnung an|verantwortliche|firma"
+        "|unternehmen",
+        "es": "contra|sanciona a|sancionó a|sancionar a|sancionado a|multa a|multó a|multar a|imponer a|impone a"
+        "|apercibir a|apercibimiento a|requerir a|reclamación contra|reclamado|reclamada|parte reclamada"
+        "|la entidad|la empresa|la mercantil|entidad|mercantil|procedimiento sancionador a|responsable",
+        "it": "nei confronti di|nei confronti della|nei confronti dell'|nei confronti del|sanziona|sanzionato"
+        "|sanzionata|multa a|sanzione a|contro|la società|società|titolare del trattamento|a carico di|ammonisce"
+        "|reclamo contro|condanna|blocca",
+        "nl": "boete aan|boete op aan|boete voor|beboet|boete opgelegd aan|klacht tegen|klachten tegen|onderzoek naar"
+        "|procedure tegen|zaak tegen|tegen|bedrijf|waarschuwt|berispt|berisping aan|last onder dwangsom aan",
+        "pl": "karę na|kary na|karę pieniężną na|skargę na|wobec|przeciwko|spółkę|spółka|spółki|upomnienia",
+        "pt": "contra|coima a|coima à|coima ao|multa à|multa ao|a empresa|aplicou à|aplicou a",
+        "sv": "mot|sanktionsavgift mot|böter för|tillsyn av|granskar|reprimand till|klagomål mot",
+        "da": "politianmelder|indstiller|klage over|kritik af|bøde til|over for",
+        "no": "gebyr til|overtredelsesgebyr til|vedtak mot|klage mot|irettesettelse til|pålegg til",
+        "ro": "operatorului|operatorul|operatorul de date|amendat|sancționat|sancţionat",
+        "cs": "pokutu společnosti|společnosti|společnost|proti",
+        "hu": "szemben|ellen",
+        "el": "κατά της|κατά του|στην εταιρεία|στην|εταιρεία|εταιρία",
+    },
+    "complainant": {
+        "en": "complaint by|complaints by|complaint from|complaints from|complaint filed by|complaints filed by"
+        "|complaint lodged by|complaints lodged by|complaint submitted by|filed by|lodged by|complainant"
+        "|complainants|represented by|on behalf of",
+        "fr": "plainte de|plaintes de|plainte déposée par|saisie par",
+        "de": "beschwerde von|beschwerden von|beschwerde des|beschwerdeführer",
+        "es": "reclamación de|denuncia de|reclamante",
+        "it": "reclamo di|reclamo presentato da|segnalazione di",
+        "nl": "klacht van|klachten van",
+    },
+    "processor": {
+        "en": "processor|processors|data processor|it provider|service provider|sub-processor",
+        "fr": "sous-traitant",
+        "de": "auftragsverarbeiter",
+        "es": "encargado del tratamiento|encargada del tratamiento",
+        "it": "responsabile del trattamento",
+        "nl": "verwerker",
+    },
+    "parent": {
+        "en": "owned by|subsidiary of|parent company|its parent|a unit of|part of the",
+        "fr": "filiale de|maison mère",
+        "de": "tochter von|tochtergesellschaft der|mutterkonzern",
+        "es": "filial de|matriz",
+        "it": "controllata da|capogruppo",
+        "nl": "dochter van|moederbedrijf",
+    },
+}
+
+# The name stands right before: "X was fined", "X (the controller)".
+BEFORE = {
+    "respondent": {
+        "en": "violated|infringed|breached|had violated|had infringed|had breached|has violated|has infringed"
+        "|has breached|violates|infringes|was fined|were fined|has been fined|have been fined|is fined|fined"
+        "|was reprimanded|has been reprimanded|was ordered|has been ordered|was sanctioned|has been sanctioned"
+        "|was warned|must pay|agreed to pay|has agreed to pay|has to pay|will pay|to pay|failed to|unlawfully"
+        "|did not comply|faces|faced|is facing|signed an undertaking|forced to|is being investigated|hit with"
+        "|is under investigation|has suffered|suffered|reported a data breach|notified|appealed|is appealing"
+        "|a fine|a reprimand|a warning|as data controller|as a controller|as controller|as the controller|processed|argued|had not",
+        "fr": "condamné|condamnée|sanctionné|sanctionnée|écope|a été sanctionnée|a été condamnée|a manqué|devra payer",
+        "de": "muss zahlen|verstieß|hat gegen|verstößt|verstoßen|kassiert|zu zahlen",
+        "es": "sancionada|sancionado|multada|multado|ha sido sancionada|deberá pagar|infringió|ha vulnerado|vulneró",
+        "it": "sanzionata|sanzionato|multata|multato|ha violato|dovrà pagare|è stata sanzionata",
+        "nl": "beboet|krijgt boete|krijgt een boete|moet boete betalen|overtrad|overtreedt|heeft de avg",
+        "pl": "ukarana|ukarany|naruszyła|naruszył",
+        "sv": "har brutit|bröt mot|får betala|har behandlat",
+        "da": "har overtrådt|indstilles til",
+        "no": "har brutt|får gebyr|ilegges",
+    },
+    "complainant": {
+        "en": "filed a complaint|filed complaints|files complaint|files complaints|files gdpr complaint|files gdpr complaints|lodged a complaint|lodged complaints|submitted a complaint"
+        "|complained|has filed a complaint|filed a claim|lodged a claim",
+        "fr": "a déposé plainte|a porté plainte|a saisi la",
+        "de": "reichte beschwerde|hat beschwerde|legte beschwerde",
+        "es": "presentó una reclamación|presentó reclamación|interpuso reclamación|denunció",
+        "it": "ha presentato reclamo|ha presentato un reclamo",
+        "nl": "diende een klacht|dient klacht in|heeft een klacht",
+    },
+}
+
+# What stands in brackets after a name: "X (the controller)", "X (hereinafter 'the complainant')".
+CALLED = {
+    "respondent": r"controllers?|defendants?|respondents?|company|employer|bank|responsable|parte reclamada|reclamada"
+    r"|reclamado|titolare|verantwortliche|verwerkingsverantwoordelijke|défendeur|mise en cause",
+    "complainant": r"complainants?|claimants?|data subjects?|plaignante?|reclamante|reclamantes|klager|beschwerdeführer",
+    "processor": r"(?:sub-?)?processors?|sous-traitant|encargado|verwerker|auftragsverarbeiter",
+}
+
+# A line of a box: "Controller/Processor: X", "Parties: X; Y".
+BOX = {
+    "respondent": "Controller/Processor|Controller|Controllers|Respondent|Respondents|Defendant|Defendants|Parties|Party"
+    "|Company|Organisation|Public Authority|Name of the organisation|Verantwortlicher|Responsable|Titolare",
+    "complainant": "Complainant|Complainants|Plaignant|Reclamante",
+    "processor": "Processor|Processors",
+}
+
+# A sum or measure comes between: "a fine of €10,000 on X", "ha impuesto una multa de 5.000 euros a X".
+LAID_ON = {
+    "en": "fine|fines|penalty|penalties|sanction|sanctions|reprimand|reprimands|warning|warnings|order",
+    "fr": "amende|amendes|sanction|sanctions|rappel à l'ordre|avertissement",
+    "de": "bußgeld|bußgelder|geldbuße|verwarnung",
+    "es": "multa|multas|sanción|sanciones|apercibimiento",
+    "it": "sanzione|multa|ammonimento",
+    "nl": "boete|boetes|berisping|waarschuwing",
+    "pl": "karę|kary|kara",
+    "pt": "coima|multa",
+    "sv": "sanktionsavgift",
+    "da": "bøde",
+    "no": "gebyr|overtredelsesgebyr",
+}
+# Who they are, before their name in brackets: "a bank (X)".
+SORTS = {
+    "en": "company|bank|publisher|organisation|organization|municipality|hospital|school|operator|website|newspaper|app"
+    "|union|employer|agency|ministry|university|police|party|firm|association|shop|club|hotel|restaurant|institution",
+    "fr": "société|entreprise|banque|commune|éditeur|employeur",
+    "es": "empresa|entidad|sindicato|ayuntamiento",
+    "it": "società|azienda|comune|banca",
+    "nl": "bedrijf|gemeente|organisatie",
+}
+
+SIDES = {
+    "after": AFTER,
+    "before": BEFORE,
+    "on": {"respondent": LAID_ON},
+    "named": {"respondent": SORTS},
+}
+
+ON = r"on|against|to|upon|à|contra|a|alla|al|gegen|aan|an|mot|til|na|au"
+
+# Between a cue and the name: an article, a kind of company, a sum.
+THE = (
+    r"(?:[Tt]he|a|an|its|one of|[Ll]a|le|les|[Ll]['’]|el|los|las|die|das|den|der|dem|de|het|een|il|lo|gli|i|un|una|une"
+    r"|to|on) ?"
+)
+NATION = (
+    r"(?:Spanish|Italian|French|German|Greek|Dutch|Belgian|Danish|Norwegian|Swedish|Finnish|Polish|Romanian|Irish"
+    r"|Hungarian|Icelandic|Austrian|Croatian|Estonian|Lithuanian|Latvian|American|US|British|UK|\w+-based|public"
+    r"|private|local|online|data|telecom|news|insurance|energy|debt collection|political|well-known|major) (?=[a-z])"
+)
+SORT = (
+    r"(?:company|companies|firm|bank|controllers?|defendant|respondent|claimed|organisation|organization|operator"
+    r"|retailer|app|platform|website|newspaper|employer|giant|operator|provider|processor|association|club|group"
+    r"|institution|supplier|municipality|hospital|trader|entity|society|service|school|party|named|called|namely"
+    r"|société|sociétés|entidad|empresa|mercantil|società|ditta|firma|bedrijf|operatorului?|spółk[aęi]|denominada"
+    r"|denominata),? "
+)
+SUM = r"(?:(?:€|EUR|RON|£|\$|PLN|approx\.|approximately|around|about) ?)?\d[\d.,]*(?: ?(?:€|EUR|euros?|million|RON|PLN|k)\b)? "
+FILL = rf"(?:{SUM})?(?:{THE})?(?:{NATION}){{0,2}}(?:{SORT}){{0,2}}(?:{THE})?"
+LINK = (
+    r"of|of the|for|the|&|de|de la|de las|de los|del|della|delle|dello|dei|degli|di|d'|et|y|für|der|des|und|van|van de|voor"
+    r"|von|het|do|da|dos|das|w|i|og|och|ja|e|per|per la|per il|la|las|los"
+)
+FORM = (
+    r"S\.?\s?L\.?(?:\s?[UPL]\b\.?)?|S\.?\s?A\.?(?:\s?[UDSE]\b\.?)?|S\.?\s?[àa]\s?\.?r\.?l\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?"
+    r"|S\.?[Pp]\.?[Aa]\.?|spa|S\.?A\.?S\.?U?|SARL|SNC|GmbH(?: & Co\. KG(?:aA)?)?|AG|SE|KG|OHG|mbH|e\.V\.|UG|Ltd\.?|LTD\.?"
+    r"|Limited|LIMITED|PLC|plc|LLP|LLC|Inc\.?|INC\.?|Corp\.?|Corporation|Co\.|DAC|UC|CLG|B\.?V\.?|N\.?V\.?|AB|Aktiebolag|ASA"
+    r"|A\s?/\s?S|AS|ApS|Oyj?|OY|e?hf\.?|ohf\.?|[Ss]p\.?\s?z\.?\s?o\.?\s?o\.?|S\.?K\.?A\.?|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?o\.\s?o\.|d\.d\."
+    r"|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|EAD|EOOD|OOD|AD|OÜ|UAB|SIA|A\.E\.|IFN|Α\.Ε\.|ΑΕ|ΕΠΕ|Pty|Pte\.?|SCRL|ASBL|VZW|S\.C\.C\.L\.?"
+)
+FORM_FIRST = r"UAB|SIA|OÜ|AS|VĮ|S\.?C\.?|SC|AB|MB|OOO|ООО|SAS|SARL|SA|Stichting|ΑΕ"
+
+HEAD = r"municipality|kommune|health authority|city council|county council|police|hospital|university|school"
+PUBLIC = (
+    r"(?:Municipality|City|Town|Region|Province|University|Ministry|Chamber|Bank|County|Island) of (?:the )?|Ayuntamiento de |Comune di "
+    r"|Gemeente |Gemeinde |Regione |Commune de |Ville de |Azienda (?:sanitaria|USL|ospedaliera) "
+)
+PUBLIC_HEAD = (
+    r"Municipality|municipality|Kommune|kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust"
+    r"|Foundation Trust|Health Service|Agency|Authority|Government|Prison|Court"
+)
+# Words that begin the sentence after a name in a stop: "CRIF S.p.A. Finally".
+NEXT_SENTENCE = frozenset(
+    """
+    a an the in on at finally however moreover furthermore also it he she they this that when while after first
+    """.split()
+)
+GENERIC = frozenset(
+    """
+    municipality ministry bank university council hospital school zoo city club union government state agency owners
+    association department office centre center service services health board committee police app website group
+    police icelandic danish norwegian swedish finnish spanish italian french german greek dutch belgian polish romanian
+    irish hungarian austrian european american british customer customers client clients member states national public
+    """.split()
+)
+CURRENCY = r"(?:EUR|RON|NOK|SEK|DKK|PLN|HUF|CZK|GBP|USD|ISK|HRK|BGN)"
+INSTITUTION = r"Ministry|Department|Directorate|Secretariat|Committee|Office|Institute|Agency|University|Faculty|Board|Ministerio|Consejería|Ministère"
+
+# Capitalised words that begin a sentence, or stand before a name without being of it.
+NOT_OF_A_NAME = frozenset(
+    """
+    the a an in on at as by for from of to with after before when while where since because however moreover
+    furthermore additionally also then thus therefore hence finally first second third fourth lastly secondly firstly
+    this that these those it its they he she we i following according under although though if whether both each
+    some all any no not there here what which who why how meanwhile nevertheless nonetheless consequently subsequently
+    accordingly similarly instead later upon regarding concerning pursuant given despite during within between
+    company companies controller controllers defendant respondent claimant complainant complainants processor data
+    mr mrs ms dr facts holding summary background decision outcome article articles section regulation annex case
+    el la los las un una le les der die das den dem des ein eine il lo gli het een en et und y e sur dans par au aux
+    pour por para con contra sin desde según tras también asimismo nel nella con per tra da dalla del della dei sul
+    bei mit nach von zu im am aus für gegen um voor van met naar op bij uit door
+    court judge dpa dpas authority commission gdpr rgpd dsgvo avg eu eea uk us usa cctv dpo dpia edpb cjeu vat id it gps
+    covid covid-19 internet sim pin url email violation violations recital chapter notably based
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday
+    """.split()
+)

@@ -1,0 +1,108 @@
+"""Proper names in running text: capitals, what links them, and a legal form at the end."""
+
+import re
+
+from pipelines.lexicon.months import MONTHS
+from pipelines.lexicon.party import (
+    CURRENCY,
+    FORM,
+    FORM_FIRST,
+    HEAD,
+    INSTITUTION,
+    LINK,
+    NEXT_SENTENCE,
+    NOT_OF_A_NAME,
+    PUBLIC,
+    PUBLIC_HEAD,
+)
+
+LONGEST = 110
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆ-ΏΑ-ΫА-Я"
+WORD = (
+    rf"(?:(?:[{UPPER}]\.){{2,}}[{UPPER}]?|[{UPPER}0-9](?:[\w&'’@+/-]|\.(?=\w))*|[a-z]{{1,3}}[{UPPER}]\w+"
+    r"|[\w-]+\.(?:com|net|org|is|hu|de|fr|it|es|nl|eu|co\.uk|io)\b|&)"
+)
+NAME = (
+    rf"(?:(?:{INSTITUTION})\s(?:of|for)\s(?:the\s)?{WORD}(?:,?\s(?:(?:{LINK}|and)\s)?{WORD}){{0,6}}"
+    rf"|(?:(?:{FORM_FIRST})\s[“\"„«]?)?{WORD}"
+    rf"(?:,?[ \u00a0](?:{FORM})(?!\w)|[ \u00a0](?:(?:{LINK})[ \u00a0])?{WORD}){{0,9}}(?:\s(?:{HEAD})\b)?)"
+)
+HERE = re.compile(NAME)
+UP_TO_HERE = re.compile(rf"(?<![\w.'’]){NAME}(?=[\s\"”’'»,–-]{{0,3}}\Z)")
+OPENING = re.compile(r"[\s\"“‘'«(„,:–-]{0,4}")
+LEGAL_FORM = re.compile(rf"(?<=[\w.,] )(?:{FORM})(?![\w.])")
+PUBLIC_BODY = re.compile(
+    rf"\b(?:{PUBLIC}){WORD}(?:\s(?:(?:{LINK})\s)?{WORD}){{0,5}}|\b{WORD}(?:\s(?:(?:{LINK}|and)\s)?{WORD}){{0,4}}\s(?:{PUBLIC_HEAD})\b"
+)
+ENDS_IN_FORM = re.compile(rf"[ ,\u00a0](?:{FORM})\Z")
+DATE = re.compile(rf"\d{{1,4}}(?: (?:{'|'.join(MONTHS)}|of|GDPR)\b|\W*\Z)", re.IGNORECASE)
+SUM = re.compile(rf"\s?\b{CURRENCY}\b")
+END = re.compile(r"\Z")
+WORDS = re.compile(r"\S+")
+CAPITAL = re.compile(rf"[{UPPER}]|\d\.[a-z]")
+
+Span = tuple[int, int]
+
+
+def after(text: str, at: int) -> Span | None:
+    """The name that begins at `at`, after quotation marks and brackets.
+
+    >>> after("fined “Grúas Barea, S.L.U.” for", 5)
+    (7, 26)
+    """
+    opening = OPENING.match(text, at)
+    found = HERE.match(text, opening.end() if opening else at, at + LONGEST)
+    return trimmed(text, found.start(), found.end()) if found else None
+
+
+def before(text: str, at: int) -> Span | None:
+    """The name that ends at `at`.
+
+    >>> before("In 2020, Vodafone España was fined", 25)
+    (9, 24)
+    """
+    start = max(0, at - LONGEST)
+    found = UP_TO_HERE.search(text, start, at)
+    return trimmed(text, found.start(), found.end()) if found else None
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The name without the capitalised words around it that are not of it; None where nothing is left."""
+    end = start + (SUM.search(text[start:end]) or END.search(text[start:end])).start()  # type: ignore[union-attr]
+    words = [(start + match.start(), start + match.end()) for match in WORDS.finditer(text[start:end])]
+    while words and is_other(text[slice(*words[0])]):
+        words.pop(0)
+    while (
+        words
+        and (last := text[slice(*words[-1])]).lower() in NEXT_SENTENCE
+        and last[1:].islower() | (last == "A")
+    ):
+        words.pop()
+    if not words:
+        return None
+    begin = words[0][0]
+    name = text[begin : words[-1][1]]
+    if not has_form(name):
+        name = name.rstrip(".,'’-/&")
+    name = name.removesuffix("'s").removesuffix("’s")
+    fits = len(name) > 1 and CAPITAL.search(name) and not DATE.match(name)
+    return (begin, begin + len(name)) if fits else None
+
+
+def is_other(word: str) -> bool:
+    """Whether a capitalised word is never a name's first."""
+    return word.strip(",.'’").lower() in NOT_OF_A_NAME
+
+
+def begins_sentence(word: str) -> bool:
+    """Whether a capitalised word belongs to the next sentence: "Finally", but not "IT"."""
+    return word.lower() in NEXT_SENTENCE and (word == "A" or word[1:].islower())
+
+
+def has_form(name: str) -> bool:
+    """Whether it ends in a legal form.
+
+    >>> has_form("Grúas Barea, S.L.U."), has_form("Facebook")
+    (True, False)
+    """
+    return bool(ENDS_IN_FORM.search(name))

@@ -1,0 +1,201 @@
+"""Who the matter is about: respondents, complainants, processors, parents."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from crawler.items import Document
+from pipelines.annotation import Party, Role
+from pipelines.lexicon.party import BOX, CALLED, FILL, GENERIC, ON
+from pipelines.names import core, hidden, plain
+from pipelines.proper import LEGAL_FORM, PUBLIC_BODY, Span, after, before, has_form, trimmed
+from pipelines.reference import campaigners, mentions
+from pipelines.vocabulary import Mention
+
+STRICT = {"de", "sv", "da", "no", "hu", "el", "pl"}
+BODIES = re.compile(
+    r"\b(?:association|foundation|union|council|center|centre|federation|society|group|league|committee|board|stichting"
+    r"|verein|verband|asociación|associazione|fundación|zentrale|network|international|club)\b",
+    re.IGNORECASE,
+)
+GAP = re.compile(r"[\s\"“‘'«(„,:–-]{1,3}")
+FILLED = re.compile(FILL)
+LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
+BRACKETS = {
+    role: re.compile(rf"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{{1,12}},? ){{0,3}}(?:{words})\b", re.IGNORECASE)
+    for role, words in CALLED.items()
+}
+BOXES = {role: re.compile(rf"^(?:{words})\s?: (.{{2,300}})$", re.MULTILINE) for role, words in BOX.items()}
+JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
+LEAD = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name that may be a party's."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+
+
+def party(document: Document) -> Iterator[Party]:
+    """Yield each party once in each role, where it is first named so.
+
+    >>> body = "The AEPD fined Grúas Barea, S.L.U. after a complaint by noyb. Polar Oy (the processor) paid."
+    >>> [(p.name, p.role) for p in party(Document(source="", url="", title="", body=body))]
+    [('Grúas Barea, S.L.U.', 'respondent'), ('noyb', 'complainant'), ('Polar Oy', 'processor')]
+    """
+    text = document.text
+    strong = [widened(text, found) for found in _strong(text)]
+    kept = list(best(text, strong))
+    named = {core(text[found.start : found.end]) for found in kept}
+    kept += [f for f in best(text, _weak(document, bool(kept))) if core(text[f.start : f.end]) not in named]
+    for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
+        name = text[found.start : found.end]
+        yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
+
+
+def best(text: str, candidates: Iterable[Found]) -> Iterator[Found]:
+    """Of each name in each role its fullest form, where that first stands."""
+    names: dict[tuple[str, Role], Found] = {}
+    for found in sorted(candidates, key=lambda f: (f.start - f.end, f.start, f.role, f.rule)):
+        key = core(text[found.start : found.end]), found.role
+        if key not in names and acceptable(found, text):
+            names[key] = found
+    yield from names.values()
+
+
+def _strong(text: str) -> Iterator[Found]:
+    """Names beside words that give a role."""
+    found = mentions(text)
+    for side, read in SIDES.items():
+        for cue in found.get(f"party {side}", ()):
+            for name in cue.names:
+                role, language = name.id.split()
+                for start, end in read(text, cue):
+                    if language not in STRICT or known(text, start, end):
+                        yield Found(start, end, as_role(role), f"{side} “{name.written}”")
+    for role, bracket in BRACKETS.items():
+        for called_so in bracket.finditer(text):
+            span = before(text, called_so.start())
+            if span and not (called_so[0].startswith(",") and opens_sentence(text, *span)):
+                yield Found(*span, as_role(role), "called so")
+    for role, box in BOXES.items():
+        for line in box.finditer(text):
+            yield from _boxed(line, as_role(role))
+
+
+def _following(text: str, cue: Mention) -> Iterator[Span]:
+    """The names after a cue: "fined X and Y"."""
+    return listed(text, cue.end)
+
+
+def _laid_on(text: str, cue: Mention) -> Iterator[Span]:
+    """The names after a measure: "a fine of €5 on X"."""
+    if found := LAID_ON.match(text, cue.end):
+        yield from listed(text, found.end() - 1)
+
+
+def _preceding(text: str, cue: Mention) -> Iterator[Span]:
+    """The name before a cue: "X was fined"; one that we know may be small: noyb."""
+    name = before(text, cue.start)
+    yield from [name] if name else small(text, end=cue.start - 1)
+
+
+def small(text: str, *, start: int = -1, end: int = -1) -> list[Span]:
+    """The name that we know at this place, which may have no capital: noyb."""
+    return [
+        (m.start, m.end) for m in mentions(text).get("organisation", ()) if start == m.start or end == m.end
+    ]
+
+
+def _named(text: str, cue: Mention) -> Iterator[Span]:
+    """The name in brackets after what it is: "a bank (X)"."""
+    name = after(text, cue.end + 2) if text.startswith(" (", cue.end) else None
+    if name and text.startswith(")", name[1]):
+        yield name
+
+
+def opens_sentence(text: str, start: int, end: int) -> bool:
+    """Whether this is the only word before a comma, as in "Further, the controller"."""
+    return " " not in text[start:end] and (
+        not start or text[start - 2 : start].strip() in {"", ".", ":", ")"}
+    )
+
+
+SIDES = {"after": _following, "before": _preceding, "on": _laid_on, "named": _named}
+
+
+def listed(text: str, at: int) -> Iterator[Span]:
+    """The name that follows, and those joined to it."""
+    gap = GAP.match(text, at)
+    filled = FILLED.match(text, gap.end()) if gap else None
+    name = after(text, filled.end()) if filled else None
+    if filled and not name:
+        yield from small(text, start=filled.end())
+    while name:
+        yield name
+        joined = JOINED.match(text, name[1])
+        name = after(text, joined.end()) if joined else None
+
+
+def _boxed(line: re.Match[str], role: Role) -> Iterator[Found]:
+    start = line.start(1)
+    for part in re.split(r"(; ?)", line[1]):
+        if part.strip("; ") and not hidden(part):
+            yield Found(start, start + len(part.rstrip()), role, "box")
+        start += len(part)
+
+
+def _weak(document: Document, anybody: bool) -> Iterator[Found]:
+    """Companies by their legal form and, where no other rule found anybody, those that a text names first."""
+    text = document.text
+    for form in LEGAL_FORM.finditer(text):
+        if span := before(text, form.end()):
+            yield Found(*span, "respondent", "legal form")
+    for body in () if anybody else PUBLIC_BODY.finditer(text):
+        if span := trimmed(text, *body.span()):
+            yield Found(*span, "respondent", "public body")
+    near = len(document.title) + (0 if anybody else LEAD)
+    for mention in mentions(text).get("organisation", ()):
+        if mention.start < near and not mention.names[0].unsure and mention.names[0].id not in campaigners():
+            yield Found(mention.start, mention.end, "respondent", "named first")
+
+
+def as_role(role: str) -> Role:
+    """A role, as the type checker knows it."""
+    return next(known for known in get_args(Role) if known == role)
+
+
+def widened(text: str, found: Found) -> Found:
+    """With the whole of a name that we know: "If Skadeförsäkring AB", not "Skadeförsäkring AB"."""
+    for mention in mentions(text).get("organisation", ()):
+        if (
+            mention.start <= found.start < mention.end
+            and mention.end - mention.start > found.end - found.start
+        ):
+            return replace(found, start=mention.start, end=mention.end)
+    return found
+
+
+def known(text: str, start: int, end: int) -> bool:
+    """Whether a name is a company's for sure: by its legal form, or because we know it."""
+    if has_form(text[start:end]):
+        return True
+    return any(m.start <= start < m.end for m in mentions(text).get("organisation", ()))
+
+
+def acceptable(found: Found, text: str) -> bool:
+    """Whether the name is no authority, law or country, hides nobody, and is no private complainant."""
+    name = text[found.start : found.end]
+    if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC:
+        return False
+    found_names = mentions(text)
+    for kind in ("authority", "law", "country"):
+        for mention in found_names.get(kind, ()):
+            if mention.start <= found.start < mention.end and (kind != "country" or found.end <= mention.end):
+                return False
+    return found.role != "complainant" or known(text, found.start, found.end) or bool(BODIES.search(name))
