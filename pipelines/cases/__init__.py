@@ -49,11 +49,13 @@ def gathered(
 ) -> list[Case]:
     """The cases, each with a proposal for its id."""
     corpus, copied = Corpus(tuple(by_id.values())), set(copies(by_id.values()))
-    edges = [(evidence(by_id[one], by_id[other], corpus), one, other) for one, other in pairs(by_id.values())]
-    edges += [(COPY, one, other) for one, other in copied]
+    weighed = (
+        (evidence(by_id[one], by_id[other], corpus), one, other) for one, other in pairs(by_id.values())
+    )
+    edges = [edge for edge in weighed if edge[0] > 0] + [(COPY, one, other) for one, other in copied]
     parted = known(apart(reviews, previous), by_id)
     joined = known(together(reviews, previous), by_id) - parted
-    groups = grouped(by_id, [edge for edge in edges if edge[0] > 0], joined, parted)
+    groups = grouped(by_id, edges, joined, parted)
     members = ([by_id[key] for key in group] for group in groups)
     return [build(documents, copied, register) for documents in members if worth(documents)]
 

@@ -20,10 +20,10 @@ TOO_COMMON = 400  # a number or an address that more documents name binds nothin
 def pairs(documents: Iterable[Told]) -> set[Pair]:
     """Pairs to weigh."""
     documents = sorted(documents, key=lambda d: (d.date, d.id))
-    blocks: defaultdict[Key, list[str]] = defaultdict(list)
+    blocks: defaultdict[Key, list[Told]] = defaultdict(list)
     for document in documents:
         for key in keys(document):
-            blocks[key].append(document.id)
+            blocks[key].append(document)
     return {pair for key, block in blocks.items() for pair in neighbours(key, block)}
 
 
@@ -34,20 +34,20 @@ def keys(document: Told) -> Iterator[Key]:
     for address in {document.url, *document.links} - {""}:
         yield "address", address
     for respondent in document.respondents[:2]:
-        yield "anybody", respondent
-    for authority in dict.fromkeys((document.authority, *document.authorities[:2])):
-        for respondent in document.respondents[:4]:
-            yield "respondent", authority, respondent.split("-")[0]
-        if document.entry and day(document.date) is not None:
-            yield "time", authority
-        for amount in document.sums[:3] if document.entry else ():
-            yield "sum", authority, f"{amount.eur or amount.amount:.1e}"
+        yield "report", respondent
+    for respondent in document.respondents[:4]:
+        yield "respondent", document.authority, respondent.split("-")[0]
+    if document.entry and day(document.date) is not None:
+        yield "time", document.authority
+    for amount in document.sums[:3] if document.entry else ():
+        yield "sum", document.authority, f"{amount.eur or amount.amount:.1e}"
 
 
-def neighbours(key: Key, block: list[str]) -> Iterator[Pair]:
-    """Each document of a block with the next ones, in the order of their days."""
+def neighbours(key: Key, block: list[Told]) -> Iterator[Pair]:
+    """Each document of a block with the next ones in time; as reports, only where one names no authority."""
     if key[0] in ("number", "address") and len(block) > TOO_COMMON:
         return
     for place, one in enumerate(block):
         for other in block[place + 1 : place + 1 + NEXT]:
-            yield (one, other) if one < other else (other, one)
+            if key[0] != "report" or not (one.authority and other.authority):
+                yield (one.id, other.id) if one.id < other.id else (other.id, one.id)

@@ -1,5 +1,6 @@
 """Numbers by which authorities and courts call a matter."""
 
+import itertools
 import re
 
 NUMBER = re.compile(
@@ -24,6 +25,9 @@ NUMBER = re.compile(
 )
 
 
+COURT = re.compile(r"[ctf]-\d+/\d\d|\[\d{4}\]|ecli:")
+
+
 def numbers(text: str) -> frozenset[str]:
     """The case numbers in a text, in one form.
 
@@ -33,10 +37,11 @@ def numbers(text: str) -> frozenset[str]:
     return frozenset(normal(found) for found in NUMBER.findall(text.translate(DASHES)))
 
 
-def first(text: str) -> frozenset[str]:
-    """The first case number in a text, alone."""
-    found = NUMBER.search(text.translate(DASHES))
-    return frozenset({normal(found[0])} if found else ())
+def first(text: str, *, court: bool) -> frozenset[str]:
+    """The first case number in a text, alone; numbers of courts are those of a court's texts only."""
+    found = (normal(match[0]) for match in NUMBER.finditer(text.translate(DASHES)))
+    own = (number for number in found if court or not COURT.match(number))
+    return frozenset(itertools.islice(own, 1))
 
 
 DASHES = str.maketrans("‐‑‒–—", "-----")

@@ -1,7 +1,8 @@
 """Cases on one matter: another authority, another law, an appeal, what follows.  Linked, never merged."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from pipelines.cases.case import Case, Sibling
 from pipelines.cases.compare import of_parties
@@ -14,82 +15,95 @@ LONG, SHORT = 6 * 366, 3 * 366  # days within which the same respondents bind, a
 SOME = 2.0  # evidence of more than a party in passing
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a case's documents are, and what they point to."""
+
+    numbers: frozenset[str]
+    cited: frozenset[str]
+    urls: frozenset[str]
+    links: frozenset[str]
+    authorities: frozenset[str]
+    court: bool
+
+
+def reach(case: Case, told: Mapping[str, Told], register: Register) -> Reach:
+    """The reach of a case."""
+    documents = [told[filed.document] for filed in case.documents]
+    acting = register.entities.get(case.authority)
+    return Reach(
+        numbers=frozenset(number for document in documents for number in document.numbers),
+        cited=frozenset(n for document in documents for n in document.cited | document.numbers),
+        urls=frozenset(document.url for document in documents) - {""},
+        links=frozenset(address for document in documents for address in document.links),
+        authorities=frozenset(key for document in documents for key in document.authorities),
+        court=acting is not None and acting.kind == "court",
+    )
+
+
 def siblings(
     cases: Sequence[Case], told: Mapping[str, Told], register: Register
 ) -> dict[str, tuple[Sibling, ...]]:
     """The siblings of each case, by its id."""
+    reaches = [reach(case, told, register) for case in cases]
     found: defaultdict[str, list[Sibling]] = defaultdict(list)
-    for one, other in sorted(candidates(cases, told, register)):
-        why = binding(cases[one], cases[other], told, register)
-        if why:
-            first, second = cases[one], cases[other]
-            found[first.id].append(Sibling(second.id, relation(first, second, register), why))
-            found[second.id].append(Sibling(first.id, relation(second, first, register), why))
+    for place, other in sorted(candidates(cases, reaches, register)):
+        first, second = cases[place], cases[other]
+        if why := binding(first, second, reaches[place], reaches[other]):
+            kind = relation(first, second, register, court=reaches[place].court or reaches[other].court)
+            found[first.id].append(Sibling(second.id, kind, why))
+            found[second.id].append(Sibling(first.id, kind, why))
     return {key: tuple(sorted(links, key=lambda link: link.other)) for key, links in found.items()}
 
 
-def candidates(cases: Sequence[Case], told: Mapping[str, Told], register: Register) -> set[tuple[int, int]]:
+def candidates(cases: Sequence[Case], reaches: Sequence[Reach], register: Register) -> set[tuple[int, int]]:
     """Pairs of cases that share a respondent, a group, a number or an address."""
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     by_day = sorted(range(len(cases)), key=lambda place: (cases[place].opened, cases[place].id))
     for place in by_day:
-        for key in keys(cases[place], told, register):
+        for key in keys(cases[place], reaches[place], register):
             blocks[key].append(place)
     return {
         (min(one, other), max(one, other))
         for block in blocks.values()
         for place, one in enumerate(block)
         for other in block[place + 1 : place + 1 + NEXT]
-        if one != other
     }
 
 
-def keys(case: Case, told: Mapping[str, Told], register: Register) -> Iterator[tuple[str, str]]:
+def keys(case: Case, its: Reach, register: Register) -> set[tuple[str, str]]:
     """What a case can share with its siblings."""
+    respondents = set(case.respondents[:4])
     for respondent in case.respondents[:4]:
-        yield "respondent", respondent
-        known = register.entities.get(respondent)
-        if known and (group := known.parent(case.opened or "9999")):
-            yield "respondent", group
-    documents = [told[filed.document] for filed in case.documents]
-    for number in {number for document in documents for number in document.numbers | document.cited}:
-        yield "number", number
-    for address in {address for document in documents for address in (document.url, *document.links)} - {""}:
-        yield "address", address
+        if known := register.entities.get(respondent):
+            respondents.add(known.parent(case.opened or "9999"))
+    kinds = {"respondent": respondents, "number": its.cited, "address": its.urls | its.links}
+    return {(kind, value) for kind, values in kinds.items() for value in values if value}
 
 
-def binding(one: Case, other: Case, told: Mapping[str, Told], register: Register) -> str:
-    """What binds two cases, in words; empty for nothing."""
-    ours, theirs = ([told[filed.document] for filed in case.documents] for case in (one, other))
-    if numbers := cited(ours, theirs) | cited(theirs, ours):
+def binding(one: Case, other: Case, ours: Reach, theirs: Reach) -> str:
+    """What binds two cases, in words; empty for nothing.
+
+    A number or a link does.  Else they share a respondent, and a subject or a mention of the other authority;
+    both, where the respondents share but a group.  A court's case needs the mention.
+    """
+    if numbers := (ours.numbers & theirs.cited) | (theirs.numbers & ours.cited):
         return f"both name {min(numbers).upper()}"
-    if {d.url for d in ours} & {a for d in theirs for a in d.links}:
+    if (ours.urls & theirs.links) | (theirs.urls & ours.links):
         return "a document of one links to a document of the other"
     shared = [topic for topic in one.topics[:3] if topic in other.topics[:3]]
-    named = one.authority != other.authority and (names(ours, other) or names(theirs, one))
-    if not named and any(is_court(case, register) for case in (one, other)):
-        return ""
+    named = one.authority != other.authority and (
+        other.authority in ours.authorities or one.authority in theirs.authorities
+    )
     close = of_parties(one.respondents, other.respondents) > SOME
-    if not near(one, other, LONG if close else SHORT) or not (named or shared if close else named and shared):
+    enough = (named or bool(shared)) if close else named and bool(shared)
+    if not enough or not near(one, other, LONG if close else SHORT):
         return ""
-    if shared:
-        return f"both are about {shared[0].replace('_', ' ')}"
-    return "a document of one names the authority of the other"
-
-
-def is_court(case: Case, register: Register) -> bool:
-    """Whether a court acts in a case."""
-    return case.authority in register.entities and register.entities[case.authority].kind == "court"
-
-
-def cited(documents: Sequence[Told], by: Sequence[Told]) -> set[str]:
-    """The numbers of some documents that others name."""
-    return {n for d in documents for n in d.numbers} & {n for d in by for n in d.cited | d.numbers}
-
-
-def names(documents: Sequence[Told], case: Case) -> bool:
-    """Whether a document names a case's authority."""
-    return any(case.authority in document.authorities for document in documents)
+    if not named and (ours.court or theirs.court):
+        return ""
+    return (
+        f"both are about {shared[0].replace('_', ' ')}" if shared else "one names the authority of the other"
+    )
 
 
 def near(one: Case, other: Case, days: int) -> bool:
@@ -99,13 +113,12 @@ def near(one: Case, other: Case, days: int) -> bool:
     return apart(one.opened, other.opened) <= days
 
 
-def relation(case: Case, other: Case, register: Register) -> str:
-    """What the other case is to this one."""
-    ours, theirs = register.entities.get(case.authority), register.entities.get(other.authority)
+def relation(case: Case, other: Case, register: Register, *, court: bool) -> str:
+    """What two cases are to each other; `court`: a court acts in one of them."""
     if case.authority == other.authority:
         return "follows"
-    if is_court(case, register) or is_court(other, register):
+    if court:
         return "appeal"
-    if ours and theirs and ours.office != theirs.office:
-        return "other_law"
-    return "other_authority"
+    ours, theirs = register.entities.get(case.authority), register.entities.get(other.authority)
+    same = not (ours and theirs) or ours.office == theirs.office
+    return "other_authority" if same else "other_law"

@@ -157,7 +157,7 @@ def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
     """The numbers of the matter itself: those of the box, else the first in the title or the lead."""
     if "number" in facts:
         return numbers.told(facts["number"])
-    return numbers.first(document.text[: len(document.title) + LEAD])
+    return numbers.first(document.text[: len(document.title) + LEAD], court=document.voice == "court")
 
 
 def named(parties: str, register: Register) -> dict[str, str]:
