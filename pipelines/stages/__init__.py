@@ -10,6 +10,7 @@ from pipelines.stages.event import event
 from pipelines.stages.legal_basis import legal_basis
 from pipelines.stages.party import party
 from pipelines.stages.penalty import penalty
+from pipelines.stages.person import person
 from pipelines.stages.quote import quote
 from pipelines.stages.topic import topic
 
@@ -17,6 +18,7 @@ STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
     authority,
     legal_basis,
     party,
+    person,
     penalty,
     event,
     quote,
