@@ -12,11 +12,11 @@ from pipelines.vocabulary import Mention
 
 PART = rf"(?:Mc|Mac|O['’]|[Dd]['’])?[{UPPER}][^\W\d_]+(?:-[^\W\d_]+|['’][{UPPER}][^\W\d_]+)?|[{UPPER}]\."
 NAME = rf"(?:{PART})(?: (?:(?:{PARTICLES}) ){{0,2}}(?:{PART})){{1,3}}"
-FOLLOWING = re.compile(
-    rf",? (?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|Baroness|Dott|Herr|Frau|dr)\.? )?({NAME})(?![\w&])"
-)
+STYLE = r"(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|Baroness|Dott|Herr|Frau|dr)\.? "
+FOLLOWING = re.compile(rf",? (?:{STYLE})?({NAME})(?![\w&])")
 PRECEDING = re.compile(
-    rf"(?<![\w.-])({NAME}), (?:[\w.’'-]+ ){{0,6}}\Z|(?<![\w.-])({NAME}) (?:is|was|as|–|-) (?:[\w’'-]+ ){{0,4}}\Z"
+    rf"(?<![\w.-])({NAME}), (?:[\w.’'-]+ ){{0,6}}\Z"
+    rf"|(?<![\w.-])({NAME}) (?:is|was|as|–|-) (?:[\w’'-]+ ){{0,4}}\Z"
 )
 BEFORE = 90
 
@@ -24,7 +24,7 @@ BEFORE = 90
 def person(document: Document) -> Iterator[Person]:
     """Yield each person whose office the text names, once.
 
-    >>> body = "Elizabeth Denham, the UK’s Information Commissioner, spoke. So did Attorney General Rob Bonta."
+    >>> body = "Elizabeth Denham, the UK’s Information Commissioner, spoke, and Attorney General Rob Bonta."
     >>> [(p.name, p.role) for p in person(Document(source="", url="", title="", body=body))]
     [('Elizabeth Denham', 'Information Commissioner'), ('Rob Bonta', 'Attorney General')]
     """
