@@ -89,9 +89,9 @@ def person(part: str) -> str:
 def naming(words: str) -> str:
     """The name without what only begins a sentence: "If Facebook" is Facebook, "It" nobody."""
     first, _, rest = words.partition(" ")
-    if first.lower() in NOT_NAMES or first.lower() in PRONOUNS:
+    if re.split("['’]", first.lower())[0] in NOT_NAMES | PRONOUNS:
         return naming(rest) if rest else ""
-    parts = words.lower().rstrip(".,").split()
+    parts = POSSESSIVE.sub("", words.lower().rstrip(".,")).split()
     return "" if parts[0] in MONTHS or NOBODY.intersection(parts) else words.rstrip(".,")
 
 
@@ -101,6 +101,6 @@ def body(part: str) -> str:
     return POSSESSIVE.sub("", names[-1]) if names and len(part) < 60 else ""
 
 
-def is_name(name: str, low: str) -> bool:
-    """Whether the words are a name: a word that the text also writes small, or a lone noun, is not."""
-    return " " in name or name[1:] != name[1:].lower() or f" {name.lower()} " not in low
+def is_name(name: str, text: str) -> bool:
+    """Whether the words are a name: a single word that the text also writes small is not."""
+    return " " in name or name[1:] != name[1:].lower() or f" {name.lower()} " not in text

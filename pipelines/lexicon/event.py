@@ -24,8 +24,8 @@ information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|giv
 notice_of_intent | notice of inten | notice of inten(?:t|tion)
 notice_of_intent | inten | \bintends? to (?:fine|impose|issue)|\bintention to (?:fine|impose)
 notice_of_intent | objections | (?:issued|sent|sends|adopted) ~statement of objections
-interim_order | interim | (?:issued?|adopted|impos\w+|ordered) ~interim (?:order|measures?|injunction)
-interim_order | provisional | (?:issued?|adopted|impos\w+|ordered) ~provisional (?:order|measures?|limitation|ban)
+interim_order | interim | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~interim (?:order|measures?|injunction)
+interim_order | provisional | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~provisional (?:order|measures?|limitation|ban)
 interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
 pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
 pause | pause | (?:put|puts) ~on pause
@@ -40,14 +40,14 @@ decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
-fine | fine | (?:impos|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
+fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
 fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
-fine | penalt | (?:impos|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
-fine | penalty notice | (?:impos|issu|serv)\w* ~penalty notice
+fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
+fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
 order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) ~(?:to|the|an?|it|them)\b
 order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
 order | injunction | (?:issu|grant|impos)\w* ~injunction
-order | ban | (?:impos|issu)\w* ~ban\b
+order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b
 no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
@@ -71,9 +71,9 @@ annulled | set aside | \bset aside ~(?:fine|decision|order|penalty|ruling|judgme
 paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
 paid | pa | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
-enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) ~(?:with )?~?fines?\b
+enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
 enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined
-enforcement_threatened | penalt | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) ~penalt(?:y|ies)
+enforcement_threatened | penalt | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}penalt(?:y|ies)
 """
 
 FR = r"""

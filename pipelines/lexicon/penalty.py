@@ -152,7 +152,7 @@ WAS_FINED = (
     r"(?:fined|sanctioned|penali[sz]ed|sanctionnée?|condamnée?|mit|multad[oa]|sancionad[oa]|multat[oa]|sanzionat[oa]|beboet)"
 )
 NOBODY = frozenset(
-    "it they he she this that who which il elle er sie es article articles gdpr rgpd dsgvo avg controller company dpa data section art law act the regulation breach regolamento codice lopdgdd lpacap lssi bdsg lpd rgpd règlement reglamento verordnung regulations reglement code statement".split()
+    "it they he she this that who which il elle er sie es article articles gdpr rgpd dsgvo avg controller company data section art law act the regulation breach regolamento codice lopdgdd lpacap lssi bdsg lpd rgpd règlement reglamento verordnung regulations reglement code statement".split()
 )
 """Capitalised words that are nobody's name."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
 )
 BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
+ANOTHER = re.compile(rf"[\s(](?:{ARTICLES})\w")  # somebody without a name, who stands nearer
 
 
 class Rule(NamedTuple):
@@ -102,31 +104,35 @@ def finest(notes: list[Event]) -> Iterator[Event]:
 
 def told(document: Document, language: Grammar) -> Iterator[Event]:
     """Every event that a rule finds, one of a type in a sentence."""
-    text = document.text
-    low = folded(text)
+    low = folded(document.text)
     seen: set[tuple[str, Span]] = set()
-    for rule in language.rules:
+    for rule, sentence, found in matches(document.text, low, language.rules):
+        words = low[found.start : found.end]
+        kind, status = kind_and_status(rule.type, before(low, sentence, found.start), words, language)
+        if (kind, sentence) not in seen:
+            seen.add((kind, sentence))
+            note = annotation(document, sentence, found)
+            if kind == "enforcement_threatened":  # the name before is the threatened one's
+                note = replace(note, actor="")
+            yield replace(note, type=kind, status=status, rule=f"{rule.type}: {rule.stem}")
+
+
+def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Span, Span]]:
+    """Each rule with each sentence it finds its words in, and where."""
+    for rule in rules:
         for sentence in sentences_with(text, low, rule.stem):
             found = rule.pattern.search(low, sentence.start, sentence.end)
-            if not found or LEADERS in low[sentence.start : sentence.end]:
-                continue
-            kind, status = kind_and_status(
-                rule.type, before(low, sentence, found.start()), found[0], language
-            )
-            if (kind, sentence) not in seen:
-                seen.add((kind, sentence))
-                span = Span(*found.span())
-                date, precision = date_of(document, sentence, span)
-                yield Event(
-                    start=span.start,
-                    end=span.end,
-                    rule=f"{rule.type}: {rule.stem}",
-                    type=kind,
-                    status=status,
-                    date=date,
-                    precision=precision,
-                    actor=actor(text, low, sentence, span),
-                )
+            if found and LEADERS not in low[sentence.start : sentence.end]:
+                yield rule, sentence, Span(*found.span())
+
+
+def annotation(document: Document, sentence: Span, found: Span) -> Event:
+    """An event of no type yet, with its date and who did it."""
+    date, precision = date_of(document, sentence, found)
+    who = actor(document.text, folded(document.text), sentence, found)
+    return Event(
+        start=found.start, end=found.end, rule="", type="", date=date, precision=precision, actor=who
+    )
 
 
 def sentences_with(text: str, low: str, stem: str) -> Iterator[Span]:
@@ -173,5 +179,9 @@ def actor(text: str, low: str, sentence: Span, found: Span) -> str:
         return name[0].rstrip(".,")
     if PASSIVE.match(low, found.start):
         return ""
-    names = [bare for name in NAME.finditer(text, sentence.start, found.start) if (bare := naming(name[0]))]
-    return names[-1] if names and is_name(names[-1], low) else ""
+    end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
+    names = [name for name in NAME.finditer(text, sentence.start, end) if naming(name[0])]
+    if not names or ANOTHER.search(low, names[-1].end(), found.start):
+        return ""
+    nearest = naming(names[-1][0])
+    return nearest if is_name(nearest, text) else ""

@@ -106,7 +106,7 @@ def full(text: str, who: Speaker) -> Speaker:
     if not who.name or " " in who.name:
         return who
     name = full_names(text).get(who.name, who.name)
-    return who._replace(name=name if is_name(name, folded(text)) else "")
+    return who._replace(name=name if is_name(name, text) else "")
 
 
 @lru_cache(maxsize=4)
