@@ -47,12 +47,12 @@ select c.id, c.title, c.status, c.opened, c.last_activity, c.documents
 from json_each(:ids) i join cases c on c.id = i.value order by i.key"""
 FACETS = """
 with matched as materialized (select value as id from json_each(:ids))
-select 'authority' as facet, entity as value, name, count(distinct document) as count
-  from mentions join entities n on n.id = entity
-  where document in matched and role = 'authority' group by entity
-union all select 'organisation', entity, name, count(distinct document)
-  from mentions join entities n on n.id = entity
-  where document in matched and n.kind = 'organisation' group by entity
+select iif(n.kind = 'organisation', 'organisation', 'authority') as facet, m.value, n.name,
+  iif(n.kind = 'organisation', m.count, m.acting) as count
+  from (select entity as value, count(distinct document) as count,
+          count(distinct iif(role = 'authority', document, null)) as acting
+        from mentions where document in matched group by entity) m
+  join entities n on n.id = m.value where n.kind = 'organisation' or m.acting
 union all select 'topic', topic, topic_name(topic), count(distinct document) from document_topics
   where document in matched group by topic
 union all select 'law', law, law, count(distinct document) from legal_bases
