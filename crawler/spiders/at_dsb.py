@@ -39,8 +39,9 @@ class AtDsb(JsonSpider):
             number, decided = field(ruling, "Geschaeftszahl", "item"), field(ruling, "Entscheidungsdatum")
             title = f"{field(ruling, 'Dsk', 'Entscheidungsart')} {number} vom {decided}"
             urls = field(entry, "Data", "Dokumentliste", "ContentReference", "Urls", "ContentUrl")
-            url = next(field(each, "Url") for each in several(urls) if each.get("DataType") == "Xml")
-            yield Link(url, moment(decided), title, tags=tuple(ruling.get("Schlagworte", "").split(";")))
+            texts = [field(each, "Url") for each in several(urls) if each.get("DataType") == "Xml"]
+            tags = tuple(filter(None, (ruling.get("Schlagworte") or "").split(";")))
+            yield Link(field(texts, 0), moment(decided), title, tags=tags)
 
     def read(self, response: Response) -> Page:
         """The operative part and the grounds; what repeats the listing is left out."""

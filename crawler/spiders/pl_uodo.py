@@ -39,7 +39,9 @@ class PlUodo(Source):
             raise Unexpected("a table with the column 'Adres'", repr(rows.fieldnames))
         for row in rows:
             published, status = moment(field(row, "Data publikacji")), field(row, "Opis statusu")
-            yield Link(f"{row['Adres']}/content?query=", published, field(row, "Tytuł"), tags=(status,))
+            yield Link(
+                f"{field(row, 'Adres')}/content?query=", published, field(row, "Tytuł"), tags=(status,)
+            )
 
     @staticmethod
     def page(article: Tag) -> Page:
