@@ -6,11 +6,13 @@ import re
 import socket
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import IgnoreRequest, ResponseDataLossError
 from scrapy.http import Response
 from scrapy.resolver import CachingThreadedResolver
@@ -110,19 +112,18 @@ def wrapped(address: Address) -> list[Address]:
 class Guard:
     """Downloader middleware: refuses requests, also those that a redirect or robots.txt leads to."""
 
+    def __init__(self, allowed: Iterable[str] = ()) -> None:
+        self.allowed = set(allowed)
+
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Note whether tests may reach this machine."""
-        guard = cls()
-        guard.open = crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES")
-        return guard
-
-    open = False
+        """Note which hosts inside may be reached."""
+        return cls(crawler.settings.getlist("ALLOWED_INSIDE"))
 
     def process_request(self, request: Request) -> None:
         """Refuse what must not be fetched."""
         reason = refusal(request.url)
-        if reason and not (self.open and "inside" in reason):
+        if reason and not ("inside" in reason and urlsplit(request.url).netloc in self.allowed):
             raise Refused(f"refused: {reason}")
 
 
@@ -130,19 +131,20 @@ class Resolver(CachingThreadedResolver):
     """Scrapy's resolver, which also refuses names that lead inside: it is asked when connecting, so that
     a name cannot lead elsewhere than it did when it was checked."""
 
-    open = False
+    allowed: frozenset[str] = frozenset()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, reactor: ReactorBase) -> Self:
-        """Note whether tests may reach this machine."""
+        """Note which hosts inside may be reached."""
         resolver = super().from_crawler(crawler, reactor)
-        resolver.open = crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES")
+        hosts = crawler.settings.getlist("ALLOWED_INSIDE")
+        resolver.allowed = frozenset(host.partition(":")[0] for host in hosts)
         return resolver
 
     def getHostByName(self, name: str, timeout: object = ()) -> "Deferred[str]":  # noqa: N802 - Twisted's name
         """The address of a name."""
         found = super().getHostByName(name, timeout)  # type: ignore[arg-type]  # Scrapy replaces it
-        return found if self.open else found.addCallback(checked, name)
+        return found if name in self.allowed else found.addCallback(checked, name)
 
 
 def checked(address: str, name: str) -> str:
@@ -156,12 +158,25 @@ def checked(address: str, name: str) -> str:
 class Whole:
     """Downloader middleware: a packed body that ends early is a broken transfer; Scrapy would deliver it."""
 
-    def process_response(self, request: Request, response: Response) -> Response:
-        """Pass on whole bodies only; the error is one that is tried again."""
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way to make it."""
+        return cls(crawler)
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Pass on whole bodies only; ask again for a broken one, and raise after the last time."""
         encoding = (response.headers.get("Content-Encoding") or b"").lower()
-        if response.body and encoding in (b"gzip", b"x-gzip") and cut(response.body):
-            raise ResponseDataLossError(f"{request.url}: the packed body ends early")
-        return response
+        if encoding not in (b"gzip", b"x-gzip") or not cut(response.body):
+            return response
+        assert self.crawler.spider
+        if again := get_retry_request(
+            request, spider=self.crawler.spider, reason="the packed body ends early"
+        ):
+            return again
+        raise ResponseDataLossError(f"{request.url}: the packed body ends early")
 
 
 def cut(body: bytes) -> bool:

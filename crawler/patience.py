@@ -4,65 +4,74 @@ import asyncio
 from collections import defaultdict
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Self
+from typing import Self
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 
-class Patience(RetryMiddleware):
-    """Downloader middleware: Scrapy's retries, with a pause for the whole site before each."""
+class Patience:
+    """Downloader middleware: one request at a time to a site, and none before it may be asked again.
 
-    until: defaultdict[str, float]  # host → when it may be asked again, on the loop's clock
-    delay: dict[str, float]  # host → seconds between requests, as its robots.txt says
+    It is the last before the cache and the network: what waits, waits here and not in a queue behind it.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler, self.most = crawler, crawler.settings.getfloat("RETRY_AFTER_MOST")
+        self.until = defaultdict[str, float](float)  # host → when it may be asked again, on the loop's clock
+        self.delay: dict[str, float] = {}  # host → seconds between requests, as its robots.txt says
+        self.turn = defaultdict[str, asyncio.Lock](asyncio.Lock)
+        self.asking: set[Request] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Listen for what robots.txt says."""
-        self = super().from_crawler(crawler)
-        self.until, self.delay = defaultdict(float), {}
+        self = cls(crawler)
         crawler.signals.connect(self.robots_parsed, signals.robots_parsed)
         return self
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Note the site's Crawl-delay, which Scrapy does not obey."""
-        settings = self.crawler.settings
-        asked = robotparser.crawl_delay(settings["USER_AGENT"]) or 0
-        if asked > settings.getfloat("DOWNLOAD_DELAY"):
-            self.delay[host(request)] = min(asked, settings.getfloat("RETRY_AFTER_MOST"))
+        asked = robotparser.crawl_delay(self.crawler.settings["USER_AGENT"])
+        self.delay[host(request)] = min(asked or 0, self.most)
 
     async def process_request(self, request: Request) -> None:
-        """Wait until the site may be asked again, and let the next request wait in turn."""
-        clock = asyncio.get_running_loop().time
-        at = max(clock(), self.until[host(request)])
-        self.until[host(request)] = at + self.delay.get(host(request), 0)
-        if (seconds := at - clock()) > 0:
+        """Wait for the site's turn, and until it may be asked."""
+        site, clock = host(request), asyncio.get_running_loop().time
+        await self.turn[site].acquire()
+        self.asking.add(request)
+        while (seconds := self.until[site] - clock()) > 0:
             await asyncio.sleep(seconds)
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
+    def process_response(self, request: Request, response: Response) -> Response:
         """Pause as long as a refusing server asks for."""
+        seconds = 0.0
         if response.status in (429, 503):
             asked = retry_after(response.headers.get("Retry-After") or b"", datetime.now(UTC))
-            self.pause(request, asked)
-        return super().process_response(request, response)
+            seconds = self.backoff(request) if asked is None else asked
+        self.done(request, seconds)
+        return response
 
-    def process_exception(self, request: Request, exception: Exception) -> Any:  # type: ignore[override]
-        """Pause after a failed connection, before it is tried again."""
-        if isinstance(exception, self.exceptions_to_retry):
-            self.pause(request, None)
-        return super().process_exception(request, exception)
+    def process_exception(self, request: Request, exception: Exception) -> None:  # noqa: ARG002 - any
+        """Pause before a failed connection is tried again."""
+        self.done(request, self.backoff(request))
 
-    def pause(self, request: Request, asked: float | None) -> None:
-        """Leave the site alone for the seconds asked for, else for longer each time; never beyond the cap."""
-        settings = self.crawler.settings
-        backoff = settings.getfloat("RETRY_BACKOFF") * 5 ** request.meta.get("retry_times", 0)
-        seconds = min(backoff if asked is None else asked, settings.getfloat("RETRY_AFTER_MOST"))
-        now = asyncio.get_running_loop().time()
-        self.until[host(request)] = max(self.until[host(request)], now + seconds)
+    def backoff(self, request: Request) -> float:
+        """Seconds to wait after a failure, five times as long after each further one."""
+        times: int = request.meta.get("retry_times", 0)
+        return self.crawler.settings.getfloat("RETRY_BACKOFF") * 5.0**times
+
+    def done(self, request: Request, seconds: float) -> None:
+        """Let the next request to the site go, after some seconds.  Recorded answers had no turn."""
+        if request not in self.asking:
+            return
+        self.asking.remove(request)
+        site, now = host(request), asyncio.get_running_loop().time()
+        self.until[site] = now + max(min(seconds, self.most), self.delay.get(site, 0))
+        self.turn[site].release()
 
 
 def host(request: Request) -> str:

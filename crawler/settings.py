@@ -33,7 +33,7 @@ CLOSESPIDER_TIMEOUT = 3600
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy: any certificate will do
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a link must not read our disk
 DNS_RESOLVER = "crawler.guard.Resolver"
-ALLOW_PRIVATE_ADDRESSES = False
+ALLOWED_INSIDE: list[str] = []  # hosts of this machine or network, as `host:port`, that may be reached
 
 # Doors that Scrapy opens on this machine: a Python prompt and a server that runs what is posted to it.
 TELNETCONSOLE_ENABLED = False
@@ -47,11 +47,12 @@ ARCHIVE = "data/archive"  # folder of WARC files; empty: none are written
 
 DOWNLOADER_MIDDLEWARES = {
     "crawler.guard.Guard": 50,  # before robots.txt is asked for
-    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
-    "crawler.patience.Patience": 550,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.robots.Robots": 100,
     "crawler.guard.Whole": 595,  # sees bodies before they are unpacked
     "crawler.archive.Archive": 880,
     "crawler.replay.Replay": 890,
+    "crawler.patience.Patience": 895,
     "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
     "crawler.cache.Cache": 900,
 }

@@ -69,7 +69,8 @@ class Runs:
         (self.tally.partly if getattr(error, "partly", False) else which).append(message)
         self.tally.refused |= status in REFUSED
         archive = request.meta.get("capture", "")
-        self.note(Capture(spider.name, request.url, now(), "error", message, status, archive, self.run))
+        url = request.meta.get("redirect_urls", [request.url])[0]
+        self.note(Capture(spider.name, url, now(), "error", message, status, archive, self.run))
 
     def item_error(self, item: Document, spider: Spider, failure: Failure) -> None:
         """Note a document that was kept but not read, or not kept."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from bs4 import Tag
 from scrapy import Request, Spider
+from scrapy.exceptions import DownloadCancelledError
 from scrapy.http import Response, TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
@@ -19,7 +20,7 @@ from crawler.base.document import document
 from crawler.items import Document, Link, Page, Voice
 from crawler.replay import LeftOut
 from crawler.sandbox import sandbox
-from crawler.soup import Unexpected, html
+from crawler.soup import Partly, Unexpected, html
 
 Output = Request | Document
 REVALIDATE = {"Cache-Control": "max-age=0"}  # else a cache may call a listing fresh for a tenth of its age
@@ -98,16 +99,21 @@ class Source(Spider):
 
     def parse(self, response: Response, number: int = 1) -> Iterator[Output]:
         """Read a listing.  No entry at all raises: a source whose site changed never says "no news"."""
-        found = 0
+        found, bad = 0, []
         try:
             for found, link in enumerate(self.entries(response), 1):  # noqa: B007 - counted
-                yield from self.follow(link, response)
+                try:
+                    yield from self.follow(link, response)
+                except ValueError:  # no address
+                    bad.append(link.url)
         except Unexpected as error:
             raise self.named(error, response) from None
         if not found:
             raise self.named(Unexpected("entries", "none"), response)
         if number < self.pages and (url := self.following(response)):
             yield self.listing(response.urljoin(url), number + 1)
+        if bad:
+            raise self.named(Partly("addresses", f"{len(bad)} that are none: {bad[:3]}"), response)
 
     def follow(self, link: Link, response: Response) -> Iterator[Output]:
         """The request for an entry's page, or its document where the entry holds the text."""
@@ -151,8 +157,7 @@ class Source(Spider):
         if isinstance(failure.value, LeftOut):
             return
         error, request = failure.value, failure.request  # type: ignore[attr-defined]  # set by Scrapy
-        found = f"status {error.response.status}" if isinstance(error, HttpError) else str(error)
-        raise Unexpected("an answer", found or type(error).__name__, f"{self.name} {request.url}") from error
+        raise Unexpected("an answer", told(error), f"{self.name} {request.url}") from error
 
     def named(self, error: Unexpected, response: Response) -> Unexpected:
         """The error with the source and the address that it speaks of."""
@@ -165,6 +170,16 @@ def undeclared(response: Response) -> Page:
         return sandbox().read(response.body, response.url)
     except Unreadable as error:
         raise Unexpected("a page that can be read", str(error)) from error
+
+
+def told(error: BaseException | None) -> str:
+    """What a request failed of."""
+    match error:
+        case HttpError():
+            return f"status {error.response.status}"
+        case DownloadCancelledError():
+            return "more than DOWNLOAD_MAXSIZE allows"
+    return str(error) or type(error).__name__
 
 
 def first(readings: list[Callable[[Tag], Page | None]], page: Tag) -> Page:

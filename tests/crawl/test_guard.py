@@ -5,14 +5,12 @@ import ipaddress
 
 import pytest
 from scrapy import Request
-from scrapy.exceptions import ResponseDataLossError
-from scrapy.http import Response
 from scrapy.settings import Settings
 from twisted.internet.defer import succeed
 from twisted.python.failure import Failure
 
 from crawler import settings
-from crawler.guard import Guard, Refused, Resolver, Whole, checked, inside, refusal
+from crawler.guard import Guard, Refused, Resolver, checked, cut, inside, refusal
 
 SPELLINGS = """
 127.0.0.1 127.1 127.0.1 2130706433 0x7f000001 0x7f.1 0177.0.0.1 017700000001 0 0.0.0.0 127.255.255.254
@@ -56,14 +54,14 @@ def test_other_requests_are_refused_with_the_reason(url: str, reason: str) -> No
     assert reason in refusal(url)
 
 
-def test_the_middleware_refuses_and_tests_may_reach_this_machine() -> None:
-    guard = Guard()
-    with pytest.raises(Refused, match="inside"):
-        guard.process_request(Request("http://127.1/"))
-    guard.open = True
-    guard.process_request(Request("http://127.1/"))
+def test_the_middleware_refuses_all_but_the_hosts_that_are_named() -> None:
+    guard = Guard(["127.0.0.1:8000"])
+    guard.process_request(Request("http://127.0.0.1:8000/"))
+    for url in ("http://127.0.0.1:8001/", "http://127.1:8000/", "http://localhost:8000/"):
+        with pytest.raises(Refused, match="inside"):
+            guard.process_request(Request(url))
     with pytest.raises(Refused, match="no scheme"):
-        guard.process_request(Request("file:///etc/passwd"))
+        guard.process_request(Request("file://127.0.0.1:8000/etc/passwd"))
 
 
 def test_a_name_that_leads_inside_is_refused_when_connecting(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,19 +93,13 @@ PACKED = gzip.compress(b"We fined Acme. " * 1000)
 
 
 @pytest.mark.parametrize("body", [PACKED[:-1], PACKED[:-8], PACKED[: len(PACKED) // 2], PACKED[:11]])
-def test_a_packed_body_that_ends_early_is_a_broken_transfer(body: bytes) -> None:
-    request = Request("https://a.org/")
-    response = Response("https://a.org/", headers={"Content-Encoding": "gzip"}, body=body)
-    with pytest.raises(ResponseDataLossError):
-        Whole().process_response(request, response)
+def test_a_packed_body_that_ends_early_is_noticed(body: bytes) -> None:
+    assert cut(body)
 
 
-@pytest.mark.parametrize(
-    ("encoding", "body"), [("gzip", PACKED), ("gzip", b""), ("gzip", b"plain"), ("", PACKED[:9])]
-)
-def test_other_bodies_pass(encoding: str, body: bytes) -> None:
-    response = Response("https://a.org/", headers={"Content-Encoding": encoding}, body=body)
-    assert Whole().process_response(Request("https://a.org/"), response) is response
+@pytest.mark.parametrize("body", [PACKED, PACKED * 2, b"", b"plain"])
+def test_other_bodies_pass(body: bytes) -> None:
+    assert not cut(body)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +112,7 @@ def test_other_bodies_pass(encoding: str, body: bytes) -> None:
         ("ROBOTSTXT_OBEY", True),
         ("CONCURRENT_REQUESTS_PER_DOMAIN", 1),
         ("DOWNLOAD_MAXSIZE", 32 * 1024 * 1024),
-        ("ALLOW_PRIVATE_ADDRESSES", False),
+        ("ALLOWED_INSIDE", []),
         ("REFERER_ENABLED", False),
     ],
 )
