@@ -1,5 +1,6 @@
 """Web archives (WARC) → documents."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,14 +12,15 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
-from crawler import article
+from crawler.article.errors import Unreadable
 from crawler.base import Source
 from crawler.base.document import document
+from crawler.base.source import undeclared
 from crawler.items import Document, Link
 from crawler.soup import Unexpected
 
 MOST = 32 * 1024 * 1024  # bytes of a page
-PAGES = ("text/html", "application/xhtml+xml", "")
+PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "")
 
 
 class WebArchives(Source):
@@ -101,18 +103,25 @@ def unfit(record: WarcRecord) -> str:
 
 
 def made(sources: dict[str, Source], response: HtmlResponse) -> Document:
-    """The document: read as its source declares, else as any article."""
+    """The document: read as its source declares, else as any page."""
     source = sources.get(site(response.url)) or WebArchives()
     try:
         read = source.read(response)
-    except Unexpected:  # a markup of another time
-        read = article.read(response.body, response.url)
+    except Unexpected as error:
+        if isinstance(error.__cause__, Unreadable):
+            raise error.__cause__ from None
+        read = undeclared(response)  # a markup of another time
     return document(source, response.url, Link(response.url), read, response)
 
 
 def reason(error: ValueError) -> str:
-    """The sort of an error, for counting: without the address."""
-    return "no text" if isinstance(error, article.NoText) else f"unreadable ({type(error).__name__})"
+    """The sort of an error, for counting: without the address.
+
+    >>> reason(Unreadable("No article text in https://a.org/")), reason(ValueError("Missing scheme"))
+    ('unreadable', 'value error')
+    """
+    name = type(error.__cause__ or error).__name__
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 
 def site(url: str) -> str:

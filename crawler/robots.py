@@ -1,5 +1,7 @@
 """robots.txt, taken seriously when it cannot be read (RFC 9309, 2.3.1.4: assume that all is disallowed)."""
 
+from urllib.parse import urlsplit
+
 from scrapy import Request
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
@@ -21,7 +23,12 @@ class Robots(RobotsTxtMiddleware):
         await super()._parse_robots(response, netloc, request)
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
-        """Refuse what is disallowed, or unknown."""
-        if rp is None:
+        """Refuse what is disallowed, or unknown.
+
+        Of several requests that wait for one robots.txt, Scrapy gives its rules to the first only and lets
+        the others pass: they are looked up again.
+        """
+        rules = rp or self._parsers.get(urlsplit(request.url).netloc)
+        if not isinstance(rules, RobotParser):
             raise Unreadable("the site's robots.txt cannot be read now")
-        super().process_request_2(rp, request)
+        super().process_request_2(rules, request)

@@ -78,7 +78,15 @@ def crawl(scrapy: Scrapy, server: Server, folder: Path, scheme: str = "http", **
 @pytest.fixture(scope="module")
 def faults(scrapy: Scrapy, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawl]:
     folder = tmp_path_factory.mktemp("faults")
-    names = [*KEPT, *REASONS, "file:///etc/hostname", "data:text/html,x", "javascript:alert(1)"]
+    names = [
+        *KEPT,
+        *REASONS,
+        "private/2",
+        "private/3",
+        "file:///etc/hostname",
+        "data:text/html,x",
+        "javascript:alert(1)",
+    ]
     with serving(Server([])) as canary:
         port = canary.server_address[1]
         for number, spelling in enumerate(CANARY):
@@ -101,7 +109,9 @@ def test_a_fault_is_recorded_with_its_reason_and_nothing_is_kept(faults: Crawl, 
     outcome, note = faults.captures()[name]
     assert outcome == "error"
     assert REASONS[name].lower() in note.lower()
-    if name != "private":
+    if name == "private":
+        assert not [path for path in faults.server.visits if path.startswith("/private")]
+    else:
         assert faults.server.visits[f"/{name}"], "the fault did not happen"
 
 
