@@ -36,6 +36,8 @@ PAGES = [
     ("/topics/data-sharing", ["Garante: Facebook (data sharing)", "WhatsApp signs undertaking"]),
     ("/laws", ["GDPR", "Art. 13", "DPA 1998"]),
     ("/laws?law=GDPR&article=13", ["DPC: WhatsApp Ireland (transparency)"]),
+    ("/figures", ["€225 million", "2017", "GDPR Article 13", "Netimperative"]),
+    ("/figures?year=2021", ["Sep", "€225 million"]),
     ("/trending", ["2016-W45", "Data sharing", "4.5"]),
     ("/editions", ["W45", "2021"]),
     ("/editions/2016-W45", ["7 November 2016 to 13 November 2016", "Enforcement threatened"]),

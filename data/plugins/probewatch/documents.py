@@ -70,6 +70,7 @@ def document(reader: Reader, arguments: Arguments) -> Row:
         "cases": reader.rows(CASES, id=found["id"]),
         "versions": reader.rows(VERSIONS, id=found["id"]),
         "captures": reader.rows(CAPTURES, id=found["id"]),
+        "_told": gathered(facts),
         "_title": pieces(text, shown, 0, len(found["title"])),
         "_body": paragraphs(text, shown, len(text) - len(body)) if found["open"] else [],
     }
@@ -97,6 +98,20 @@ def told(reader: Reader, identifier: str, text: str, is_open: bool) -> list[Row]
         }
         for number, fact in enumerate(reader.rows(FACTS, id=identifier), 1)
     ]
+
+
+def gathered(facts: list[Row]) -> list[Row]:
+    """Each thing that is told once, with every place that tells it, in the order of the text.
+
+    >>> uk = {"kind": "authority", "value": "ICO", "detail": "authority", "words": "ICO"}
+    >>> [(fact["number"], fact["places"]) for fact in gathered([{**uk, "number": 1}, {**uk, "number": 2}])]
+    [(1, [1, 2])]
+    """
+    told: dict[tuple[str, ...], Row] = {}
+    for fact in facts:
+        key = (fact["kind"], fact["value"], fact["detail"], fact["words"] if fact["kind"] == "quote" else "")
+        told.setdefault(key, {**fact, "places": []})["places"].append(fact["number"])
+    return list(told.values())
 
 
 def shortened(words: str) -> str:

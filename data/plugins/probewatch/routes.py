@@ -16,6 +16,7 @@ from probewatch.cases import case, cases
 from probewatch.documents import difference, document
 from probewatch.editions import edition, editions
 from probewatch.entities import entities, entity
+from probewatch.figures import figures
 from probewatch.front import front
 from probewatch.kept import Kept
 from probewatch.reader import Missing, Reader, Row, ask
@@ -53,6 +54,7 @@ PAGES = (
     Page("/topics", "topics.html", topics),
     Page(f"/topics/{ID}", "topic.html", topic),
     Page("/laws", "laws.html", laws),
+    Page("/figures", "figures.html", figures),
     Page("/trending", "trending.html", trending),
     Page("/editions", "editions.html", editions),
     Page("/editions/(?P<week>[^/.]+)", "edition.html", edition),
