@@ -13,7 +13,7 @@ from pipelines.cases.told import Told
 Pair = tuple[str, str]
 Key = tuple[str, ...]
 
-NEXT = 40  # neighbours in time with which a document is compared, under each key
+NEXT = 16  # neighbours in time with which a document is compared, under each key
 TOO_COMMON = 400  # a number or an address that more documents name binds nothing
 
 
