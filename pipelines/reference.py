@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from pipelines.lexicon import articles
 from pipelines.lexicon.office import OFFICES
 from pipelines.lexicon.party import SIDES
 from pipelines.vocabulary import Mention, Name, Vocabulary, forms, table, written
@@ -105,6 +106,7 @@ def vocabulary() -> Vocabulary:
             *country_names(),
             *organisation_names(),
             *cues(),
+            *written("article", "article", articles.BEGIN),
             *(name for words in OFFICES.values() for name in written("office", "office", words)),
         ]
     )
