@@ -91,7 +91,7 @@ def citations(text: str) -> Iterator[Citation]:
 
 
 def _beginnings(text: str) -> list[Mention]:
-    """Where a citation may begin: at a word for "article", and at a law, which its bare number may precede."""
+    """Where a citation may begin: at a word for "article", and at a law, which a bare number may precede."""
     found = mentions(text)
     laws = [m for m in found.get("law", ()) if m.names[0].id in ("GDPR", "UK GDPR")]
     return sorted([*found.get("article", ()), *laws], key=lambda mention: mention.start)

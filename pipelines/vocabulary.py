@@ -30,7 +30,7 @@ UNPARTED = "\u0e00"  # from here on scripts write words without spaces between
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to write one thing: `kind` is the table (authority, law, topic ...); `exact`: its case counts."""
+    """One way to write one thing of a kind (authority, law, topic ...); `exact`: its case counts."""
 
     kind: str
     id: str
