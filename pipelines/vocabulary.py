@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -44,8 +45,7 @@ class Name:
         object.__setattr__(self, "exact", case_counts)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Names that stand at `text[start:end]`: several where two things share a name."""
 
     start: int
@@ -107,36 +107,53 @@ def table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+Kinds = list[tuple[str, tuple[Name, ...]]]
+
+
 class Vocabulary:
-    """Finds every name in a text, in one pass."""
+    """Finds every name in a text: one pass over the text folded, one over the text as it is."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        by_key: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
-        for name in dict.fromkeys(names):
-            by_key[fold(name.written)][name.kind].append(name)
-        self._automaton = ahocorasick_rs.AhoCorasick(by_key, store_patterns=False)
-        self._names = [[(kind, tuple(same)) for kind, same in kinds.items()] for kinds in by_key.values()]
+        every = list(dict.fromkeys(names))
+        self._folded = Automaton((fold(name.written), name) for name in every if not name.exact)
+        exact = [name for name in every if name.exact]
+        self._exact = Automaton((way, name) for name in exact for way in {name.written, name.written.upper()})
 
     def mentions(self, text: str) -> dict[str, list[Mention]]:
         """Mentions by kind of name, in order; of those that overlap, the longest."""
-        folded = fold(text)
         found: dict[str, list[Mention]] = defaultdict(list)
-        for key, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and folded[start - 1].isalnum() and folded[start] < UNPARTED:
-                continue
-            last = word_end(folded, end)
-            for kind, names in self._names[key]:
-                fit = tuple(name for name in names if fits(name, text, start, end, last))
-                if fit:
-                    found[kind].append(Mention(start, last if fit[0].open else end, fit))
+        for kind, mention in itertools.chain(self._folded.mentions(fold(text)), self._exact.mentions(text)):
+            found[kind].append(mention)
         return {kind: longest(mentions) for kind, mentions in found.items()}
 
 
-def fits(name: Name, text: str, start: int, end: int, last: int) -> bool:
-    """Whether the name may stand at `text[start:end]`, in a word that goes on to `last`."""
-    if last > end and not (name.open and last - end <= LONGEST_ENDING) and text[end - 1] < UNPARTED:
-        return False
-    return not name.exact or text[start:end] in {name.written, name.written.upper()}
+class Automaton:
+    """Finds keys at word boundaries, each with its names by kind."""
+
+    def __init__(self, keys: Iterable[tuple[str, Name]]) -> None:
+        closed: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
+        for key, name in keys:
+            closed[key][name.kind].append(name)
+        self._finder = ahocorasick_rs.AhoCorasick(closed, store_patterns=False)
+        self._all = [_kinds(names for names in kinds.values()) for kinds in closed.values()]
+        self._open = [_kinds([n for n in names if n.open] for names in k.values()) for k in closed.values()]
+
+    def mentions(self, text: str) -> Iterator[tuple[str, Mention]]:
+        """Each kind of thing that a word or words of the text name."""
+        size = len(text)
+        for key, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
+            if start and text[start - 1].isalnum() and text[start] < UNPARTED:
+                continue
+            if end == size or not text[end].isalnum() or text[end - 1] >= UNPARTED:
+                for kind, names in self._all[key]:
+                    yield kind, Mention(start, end, names)
+            elif self._open[key] and (last := word_end(text, end)) - end <= LONGEST_ENDING:
+                for kind, names in self._open[key]:
+                    yield kind, Mention(start, last, names)
+
+
+def _kinds(groups: Iterable[list[Name]]) -> Kinds:
+    return [(names[0].kind, tuple(names)) for names in groups if names]
 
 
 def word_end(text: str, start: int) -> int:
