@@ -16,6 +16,7 @@ DIRECT = re.compile(
     r"(?:[\s,]+[a-z€’']{1,13}){0,6}[\s,]*\Z"
 )
 ANOTHER = re.compile(rf"(?:\band|\bet|\bund|\by|\be|\ben|,)\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})\s\Z")
+PAY = re.compile(r"\bpa(?:y|ys|id|ying)\b")  # who is named after a payment gets it
 PASSIVE = re.compile(
     rf"(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,40}}\)|,[^,]{{0,60}},)?\s(?:{WAS_FINED})\b"
 )
@@ -34,7 +35,7 @@ def addressee(text: str, start: int, end: int, since: int) -> str:
     for found in (
         ANOTHER.search(before),
         DIRECT.search(before),
-        LAID_ON.match(text, end, end + 120),
+        None if PAY.search(before) else LAID_ON.match(text, end, end + 120),
         PASSIVE.search(before),
     ):
         if found and (name := named(found["name"])):

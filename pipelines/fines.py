@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from pipelines.fine import Fine
@@ -66,10 +67,11 @@ def digits(fine: Fine) -> int:
 
 
 def unrepeated(found: Iterable[Fine]) -> Iterator[Fine]:
-    """The fines without those told before."""
-    seen = set()
+    """The fines without those told before: the same sum is another fine only in a list of the fined."""
+    seen: dict[tuple[Decimal, str, str], set[tuple[int, str]]] = {}
     for fine in found:
-        key = (fine.amount, fine.currency, fine.stage)
-        if (*key, fine.respondent) not in seen and not (key in seen and not fine.respondent):
+        told = seen.setdefault((fine.amount, fine.currency, fine.stage), set())
+        listed = any(group == fine.group and name != fine.respondent for group, name in told)
+        if not told or (listed and fine.respondent):
             yield fine
-        seen |= {key, (*key, fine.respondent)}
+        told.add((fine.group, fine.respondent))

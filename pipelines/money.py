@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipelines.lexicon.money import CROWNS, CURRENCIES, MULTIPLIERS, NUMERALS
+from pipelines.lexicon.money import CROWNS, CURRENCIES, DOLLARS, MULTIPLIERS, NUMERALS
 from pipelines.words import folded
 
 
@@ -50,19 +50,27 @@ WORDED = re.compile(
     rf"(?:d'|de |di |of )?(?P<code>{_either(CODES)})(?!\w)"
 )
 NO_CODE = frozenset("(/-'\n+#")  # right before a number these leave no room for a currency
+COMPOUND = re.compile(
+    r"\b(?P<millions>[0-9]{1,3}) (?:milion[ei]|mill[oó]n(?:es)?|millions?) (?:e|y|et) "
+    r"(?P<thousands>[0-9]{1,3}) ?mil(?:a|le)? "
+    rf"(?:d'|de |di )?(?P<code>{_either(CODES)})(?!\w)"
+)
 WINDOW = 14  # characters before a number that a currency may take
 
 
 @lru_cache(maxsize=16)
-def sums(text: str, language: str = "") -> tuple[Sum, ...]:
-    """The sums, in order.  `kr` counts only where the language tells whose it is.
+def sums(text: str, language: str = "", country: str = "") -> tuple[Sum, ...]:
+    """The sums, in order.  `kr` counts only where the language or the country tells whose it is.
 
     >>> [(str(s.amount), s.currency) for s in sums("€1.2bn, 35,3 Mio. €, EUR 1.500.000, £500k, 20 kr")]
     [('1200000000', 'EUR'), ('35300000', 'EUR'), ('1500000', 'EUR'), ('500000', 'GBP')]
     """
     low = folded(text)
-    found = sorted([*numbered(low, language), *worded(low)])
-    return tuple(one for one in found if one.currency != "KR")
+    words = list(worded(low))
+    digits = (one for one in numbered(low, language) if not any(w.start <= one.start < w.end for w in words))
+    found = sorted([*digits, *words])
+    placed = (one._replace(currency=currency(one.currency, language, country)) for one in found)
+    return tuple(one for one in placed if one.currency not in {"KR"})
 
 
 def numbered(low: str, language: str) -> Iterator[Sum]:
@@ -92,20 +100,24 @@ def number_at(low: str, start: int, language: str) -> Sum | None:
     assert after
     times = after["times"]
     amount = value(number[0], times or "", language) * (FACTORS[times] if times else 1)
-    return Sum(start, after.end(), plain(amount), currency(code, language))
+    return Sum(start, after.end(), plain(amount), CODES[code])
 
 
 def worded(low: str) -> Iterator[Sum]:
-    """Sums written in words: "one million euros"."""
+    """Sums written in words: "one million euros", "27 milioni e 800 mila euro"."""
+    for found in COMPOUND.finditer(low) if " mil" in low else ():
+        amount = Decimal(found["millions"]) * 1_000_000 + Decimal(found["thousands"]) * 1_000
+        yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
     for found in WORDED.finditer(low) if "milli" in low or "milj" in low else ():
         amount = Decimal(NUMERALS[found["number"]]) * FACTORS[found["times"]]
         yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
 
 
-def currency(code: str, language: str) -> str:
-    """The ISO code of a written currency."""
-    iso = CODES[code]
-    return CROWNS.get(language[:2].lower(), iso) if iso == "KR" else iso
+def currency(code: str, language: str, country: str) -> str:
+    """The ISO code of a currency that several countries write alike."""
+    if code == "KR":
+        return CROWNS.get(language[:2].lower()) or CROWNS.get(country.lower(), code)
+    return DOLLARS.get(country, "USD") if code == "DOLLAR" else code
 
 
 def value(written: str, times: str, language: str) -> Decimal:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
-from pipelines.lexicon import articles
 from pipelines.lexicon.office import OFFICES
-from pipelines.lexicon.party import FORMS, SIDES
+from pipelines.lexicon.party import SIDES
 from pipelines.vocabulary import Mention, Name, Vocabulary, forms, table, written
 
 REGULATOR = {
@@ -106,8 +105,6 @@ def vocabulary() -> Vocabulary:
             *country_names(),
             *organisation_names(),
             *cues(),
-            *(Name("form", "form", form) for form in legal_forms()),
-            *written("article", "article", articles.BEGIN),
             *(name for words in OFFICES.values() for name in written("office", "office", words)),
         ]
     )
@@ -137,11 +134,6 @@ def cues() -> Iterator[Name]:
         for role, languages in roles.items():
             for language, words in languages.items():
                 yield from written(f"party {side}", f"{role} {language}", words)
-
-
-def legal_forms() -> set[str]:
-    """Each legal form as written, without its last stop, and without any."""
-    return {way for form in FORMS for way in (form, form.removesuffix("."), form.replace(".", ""))}
 
 
 @lru_cache(maxsize=4)

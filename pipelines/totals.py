@@ -7,12 +7,12 @@ from decimal import Decimal
 from pipelines.addressees import named
 from pipelines.fine import Fine
 from pipelines.lexicon.money import COUNTS
-from pipelines.lexicon.penalty import FINES, MORE, ON
+from pipelines.lexicon.penalty import EACH, FINES, MORE, ON, RESPECTIVELY
 from pipelines.lexicon.penalty import TOTAL as TOTAL_WORDS
 from pipelines.speakers import NAME
 from pipelines.words import folded
 
-TOTAL = re.compile(TOTAL_WORDS)
+TOTAL, APART = re.compile(TOTAL_WORDS), re.compile(RESPECTIVELY)
 TOGETHER = re.compile(
     rf"(?:\b(?:{MORE}|and|et|und|y|e|en|och|og|i|oraz)\b[^.\n]{{0,40}}|[,:]\s*|\n[-•*\s]*(?:and )?)\Z"
 )
@@ -28,13 +28,19 @@ BOTH = re.compile(
     rf"[^.;\n]{{0,30}}?\b(?:{ON})\s(?P<first>{NAME.pattern})\s{AND}\s(?P<second>{NAME.pattern})"
 )
 
+PAIR = re.compile(rf"(?P<first>{NAME.pattern})\s{AND}\s(?P<second>{NAME.pattern})\s(?:with\s)?\Z")
+EVERY = re.compile(rf"\s(?:{EACH})")
+
 
 def multiplied(text: str, found: Iterable[Fine]) -> Iterator[Fine]:
     """ "Two fines of 300,000 euros on A and B" is one for each of them; without names it is their total."""
     low = folded(text)
     for fine in found:
+        if (pair := PAIR.search(text, max(0, fine.start - 90), fine.start)) and EVERY.match(low, fine.end):
+            yield from (fine._replace(respondent=named(name)) for name in pair.groups())
+            continue
         times = TIMES.search(low, max(0, fine.start - 60), fine.start)
-        if not times:
+        if not times or TOTAL.search(times[0]):
             yield fine
             continue
         count, names = COUNT[times["count"]], BOTH.match(text, fine.end, fine.end + 150)
@@ -86,5 +92,10 @@ def groups(text: str, found: Iterable[Fine]) -> Iterator[list[Fine]]:
 
 def joined(text: str, fine: Fine, after: Fine) -> bool:
     """Whether the second fine comes on top of the first."""
-    alike = (fine.group, fine.currency, fine.respondent) == (after.group, after.currency, after.respondent)
-    return alike and bool(TOGETHER.search(folded(text)[fine.end : after.start]))
+    alike = (fine.group, fine.currency) == (after.group, after.currency)
+    if not alike or after.respondent not in {"", fine.respondent}:
+        return False
+    low = folded(text)
+    return bool(TOGETHER.search(low[fine.end : after.start])) and not APART.search(
+        low, after.end, after.end + 60
+    )

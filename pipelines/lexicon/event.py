@@ -8,16 +8,18 @@ EN = r"""
 complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
 complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
 complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
-inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~investigations?\b
+inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
-inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~inquir(?:y|ies)\b
+inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~inquir(?:y|ies)\b
 inquiry_opened | inquir | inquiry ~(?:was|has been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
-inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~enquir(?:y|ies)\b
-inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence|announc(?:ed|es|ing)) ~probes?\b
+inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
+inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+inquiry_opened | announc | announc(?:ed|es|ing) (?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
+decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
 information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
 information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|gives)\w* ~(?:on )?formal notice
@@ -56,7 +58,7 @@ closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud)(?:e|ed|es|s|ped|
 closed | case | \bclosed ~(?:case|file|proceedings|complaint)\b
 closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
 closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
-appeal_lodged | appeal | (?:has |have |had |will |to |would )?appeal(?:ed|s|ing)? (?:against |the )?~?(?:the )?(?:fine|decision|ruling|order|judgment|penalty|notice)
+appeal_lodged | appeal | (?:(?:will|would|to|may|can|could|not|is|are) )?appeal(?:ed|s|ing) ~(?:fine|decision|ruling|order|judgment|penalty|notice)|\b(?:will|would|to|may|can|could|not) appeal\b|right of appeal
 appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
 appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
 upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint|order|notice|ruling|judgment|finding|penalty|objection|sanction|reprimand)s?\b
@@ -83,7 +85,7 @@ inquiry_opened | enquête | (?:ouv|lanc|engag|diligent|mèn|men|entam)\w* ~enqu�
 inquiry_opened | enquête | enquête ~(?:a été|est) (?:ouverte|lancée|engagée)
 inquiry_opened | contrôle | (?:a |ont )?(?:procéd|effectu|réalis|mené)\w* ~contrôles?\b
 inquiry_opened | procédure | (?:ouv|lanc|engag)\w* ~procédure
-information_notice | mise en demeure | (?:mise|mises) en demeure
+information_notice | mise en demeure | (?:adress|notifi|prononc|publi|décid|engag)\w* ~mises? en demeure|mise en demeure publique
 information_notice | demeure | \b(?:met|mis|a mis|met) en demeure
 notice_of_intent | rapporteur | rapporteu\w+ ~propos\w*
 interim_order | provisoire | (?:mesures?|injonction|interdiction|suspension|limitation) ~provisoires?
@@ -105,7 +107,7 @@ reprimand | rappel à l | rappel à l'ordre
 reprimand | blâme | (?:inflig|prononc|adress)\w* ~blâme|avertissement
 no_further_action | sans suite | \b(?:class(?:e|é|ée|er|ent|ons)) ~sans suite
 no_further_action | sans suite | (?:décid|procéd|prononc)\w* ~classement sans suite
-closed | clôtur | \bclôtur\w+
+closed | clôtur | clôtur\w+ ~(?:procédure|mise en demeure|dossier|instruction|enquête)|(?:procédure|dossier|enquête) ~clôtur\w+
 closed | clos | \b(?:est|a) clos(?:e|es)?\b
 appeal_lodged | recours | (?:introdui|form|dépos|exerc)\w* ~recours
 appeal_lodged | appel | (?:a |ont )?(?:fait|interjet\w+|va faire|compte faire) appel

@@ -2,9 +2,10 @@
 
 # What stands for a currency.  Signs that several countries share are resolved in `pipelines.money`.
 CURRENCIES = {
-    "EUR": "€ є eur euro euros euron euroa euroja eurów ευρώ eura eurot eurosta euróra eurós",
+    "EUR": "€ є eur euro euros euron euroa euroja eurów ευρώ eura eurot eurosta euróra eurós eura eurų eiro eurot eurose евро evrov еuro",
     "GBP": "£ gbp pound pounds sterling pfund livres sterlines libras",
-    "USD": "us$ usd $ dollar dollars dollari dólares dollaria dolarów u.s.$",
+    "DOLLAR": "$ dollar dollars",
+    "USD": "us$ usd dollari dólares dollaria dolarów u.s.$",
     "CAD": "c$ ca$ cad",
     "AUD": "a$ au$ aud",
     "NZD": "nz$ nzd",
@@ -20,7 +21,7 @@ CURRENCIES = {
     "CZK": "czk kč korun koruna",
     "HUF": "huf ft forint forints forintot",
     "RON": "ron lei leu",
-    "BGN": "bgn leva лв",
+    "BGN": "bgn leva лв лв. лева",
     "HRK": "hrk kuna kunas",
     "INR": "₹ inr rs rs. rupees rupee",
     "JPY": "¥ jpy yen",
@@ -51,7 +52,7 @@ MULTIPLIERS = {
     "tuhatta tuhannen χιλ χιλ. χιλιάδες χιλιάδων t€",
     1_000_000: "m mn mm mln mln. mio mio. million millions millionen millón millones milione milioni miljoen miljoner "
     "miljonen miljoona miljoonaa miljoonan milj milj. millioner milhão milhões milionów miliony milion milionu "
-    "milionů mil. millió milioane milioner εκατ εκατ. εκατομμύρια εκατομμυρίων εκατομμύριο",
+    "milionů mil. millió milioane milioner milijuna milijun milijona milijonų milijono miljonu miljonit miljoni милиона млн млн. εκατ εκατ. εκατομμύρια εκατομμυρίων εκατομμύριο",
     1_000_000_000: "b bn billion billions milliard milliards milliarde milliarden mrd mrd. miliardo miliardi mld mld. "
     "miljard miljarden miljarder milliarder miliardów miliardy miliard miliardă miliarde millardos miljardia mia mia. "
     "δισ δισ. δισεκατομμύρια milliárd",
@@ -84,3 +85,6 @@ PER_EURO = {
     "ISK": 142, "PLN": 4.45, "CZK": 25.3, "HUF": 365, "RON": 4.9, "BGN": 1.956, "HRK": 7.5, "INR": 86, "JPY": 135,
     "KRW": 1380, "CNY": 7.6, "TRY": 12, "BRL": 5.6,
 }  # fmt: skip
+
+DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
+"""Whose dollars a bare "$" means, by the country of the source; elsewhere the United States'."""

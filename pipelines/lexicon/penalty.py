@@ -23,6 +23,12 @@ FINE = {
     "el": r"πρόστιμ\w+|προστίμ\w+",
     "hu": r"bírság\w*",
     "cs": r"\bpokut\w+",
+    "bg": r"\bглоб\w+|имуществен\w+ санкци\w+|\bсанкци\w+",
+    "hr": r"novčan\w+ kazn\w+|\bkazn\w+",
+    "sl": r"\bglob[aeioy]\w*",
+    "et": r"\btrahv\w*",
+    "lt": r"\bbaud\w+",
+    "lv": r"\bsod[au]\b|naudas sod\w+",
 }
 
 # Names of other sums, that stand right before them ("turnover of", "Umsatz von").
@@ -54,7 +60,7 @@ OTHER_BEFORE = {
 OTHER_AFTER = {
     "en": r"(?:in|of|for|as) (?:\w+ )?(?:damages|compensation|costs|turnover|revenues?|sales|profit|redress|refunds|funding|debts?|fees)|"
     r"(?:a|per|each|every|for each|for every|for any|/) ?(?:day|month|week|year|user|person|customer|violation|call|message|individual|hour)|"
-    r"(?:turnover|deal|acquisition|takeover|lawsuit|daily|weekly|per[- ]day|loan|invoice|court fee|fee|debt|settlement fund)\b|fixed fee",
+    r"(?:turnover|deal|acquisition|takeover|lawsuit|daily|weekly|purchase|valuation|funding|per[- ]day|loan|invoice|court fee|fee|debt|settlement fund)\b|fixed fee",
     "fr": r"de dommages|de chiffre d'affaires|par jour|par mois|par an\b|d'astreinte|par infraction",
     "de": r"(?:umsatz|schadens?ersatz|schmerzensgeld|pro tag|täglich|pro monat|jahresumsatz|je\b)",
     "es": r"de indemnización|por día|diarios|al mes|de facturación|mensuales|de beneficio",
@@ -109,7 +115,7 @@ NONE = (
 )
 
 PAST = (
-    r"previous(?:ly)?|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
+    r"previous(?:ly)?|highest (?:\w+ )?so far|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
     r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|years? ago|"
     r"précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
     r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
@@ -117,7 +123,7 @@ PAST = (
 )
 
 TOTAL = (
-    r"\btotal\w*|overall|altogether|combined|in all\b|in sum\b|aggregate|au total|insgesamt|gesamt\w*|en total|complessiv\w+|"
+    r"\btotal\w*|overall|altogether|combined|in all\b|in sum\b|aggregate|suman?\b|add\w* up|au total|insgesamt|gesamt\w*|en total|complessiv\w+|"
     r"in totaal|łączn\w+|no total|sammanlagt|totalt|samlet|yhteensä|συνολικ\w+|összesen|celkem"
 )
 EACH = r"each\b|apiece|respectively|chacun\w*|jeweils|cada un\w+|ciascun\w+|elk\b|ieder\b|każd\w+|vardera|hver\b|καθέν\w+"
@@ -174,3 +180,15 @@ STATUTE = (
     r"\d ?%|whichever|turnover|worldwide|article 83|art\. 83|statutory|chiffre d'affaires|umsatz|volumen de negocio|facturación|fatturato|omzet|"
     r"obrotu|volume de negócios|omsättning|omsætning|omsetning|liikevaih|cifra de afaceri|κύκλου εργασιών|árbevétel|obratu"
 )
+
+# Before a sum that is a part of the one told before it.
+PART = (
+    r"of which|including|dont|davon|darunter|de (?:los|las) (?:que|cuales)|di cui|waarvan|varav|heraf|z czego"
+)
+
+# After a sum: what was meant and not done.
+MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|announced in)"
+
+RESPECTIVELY = r"respective|respectiv|jeweils|beziehungsweise|rispettivamente|respectievelijk|αντίστοιχα"
+FROM_TO = r"\b(?:from|de|von|da|van|från|fra|z|od)\s\D{0,4}\d\S{0,14}(?:\s[^\W\d]+\.?){0,2}\s(?:to|à|auf|a|tot|till|til|na|do)\s\Z"
+BETWEEN = r"\b(?:between|entre|zwischen|tra|tussen|mellem|mellom|mellan)\s\D{0,4}\d\S{0,14}(?:\s[^\W\d]+\.?){0,2}\s(?:and|et|und|y|e|en|og|och)\s\Z"

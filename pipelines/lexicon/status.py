@@ -2,7 +2,7 @@
 
 # What makes an event one that did not happen, before its words.
 DENIED = {
-    "en": r"not|never|no|without|nor|neither|declin\w+ to|refus\w+ to|den(?:y|ied|ies)|refrain\w* from|rather than|instead of|yet to",
+    "en": r"not|never|no|none|without|nor|neither|declin\w+ to|refus\w+ to|den(?:y|ied|ies)|refrain\w* from|rather than|instead of|yet to",
     "fr": r"ne|n'\w+|pas|aucune?|jamais|sans|refusé de",
     "de": r"nicht|keine?[nrms]?|nie|niemals|ohne|weder",
     "es": r"no|nunca|sin|ningún|ninguna|tampoco",
@@ -14,7 +14,7 @@ DENIED = {
 HYPOTHETICAL = {
     "en": r"could|(?<!\d )may(?! \d)|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
     r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)?|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|"
-    r"must|powers? to|right to|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?",
+    r"must|powers? to|rights? (?:to|of)|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?",
     "fr": r"pourrai\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|doit",
     "de": r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|prüft",
     "es": r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
@@ -23,7 +23,11 @@ HYPOTHETICAL = {
 }
 
 # A verb in its bare form tells of a power or a plan, unless somebody decides to.
-INFINITIVE = {"fr": r"\w+(?:er|re|[^o]ir)", "es": r"\w+[aei]r", "it": r"\w+(?:are|ere|ire)"}
+INFINITIVE = {
+    "fr": r"\w+(?:er|[^o]ir)|(?:p?rendre|mettre|introduire|suspendre|réduire|enjoindre)",
+    "es": r"\w+[aei]r",
+    "it": r"\w+(?:are|ere|ire)",
+}
 DECIDES = {
     "fr": r"décid\w+|procéd\w+|vient de|a fait|agréé",
     "es": r"acord\w+|acuerda\w*|decid\w+|resolv\w+|resuelve|proced\w+|adecuado|se admite",
@@ -32,7 +36,7 @@ DECIDES = {
 
 # What puts it off: an announcement is not the act, unless the act is a promise itself.
 FUTURE = {
-    "en": r"will|to be|going to|plans? to|about to",
+    "en": r"will|shall|to be|going to|plans? to|about to",
     "fr": r"va|vont",
     "de": r"wird|werden|will",
     "es": r"va a|van a",

@@ -27,7 +27,12 @@ CLAUSE = re.compile(r"[;:,“”„\"]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar
 PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
 )
+HEADLINE = re.compile(
+    r"(?:fined|ordered|reprimanded|sanctioned) (?:[€£$₹\d]|to |by |for |over |after |maximum )"
+)
 BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
+VERB_LAST = frozenset({"de", "nl"})
+COMMON_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]+")  # what German writes like a name
 ANOTHER = re.compile(rf"[\s(](?:{ARTICLES})\w")  # somebody without a name, who stands nearer
 
 
@@ -129,7 +134,7 @@ def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, 
 def annotation(document: Document, sentence: Span, found: Span) -> Event:
     """An event of no type yet, with its date and who did it."""
     date, precision = date_of(document, sentence, found)
-    who = actor(document.text, folded(document.text), sentence, found)
+    who = actor(document.text, sentence, found, language_of(document))
     return Event(
         start=found.start, end=found.end, rule="", type="", date=date, precision=precision, actor=who
     )
@@ -172,16 +177,22 @@ def date_of(document: Document, sentence: Span, found: Span) -> tuple[str, str]:
     return best.value, best.precision
 
 
-def actor(text: str, low: str, sentence: Span, found: Span) -> str:
-    """Who did it: the name after "by", else the last one before words that are not passive."""
+def actor(text: str, sentence: Span, found: Span, language: str) -> str:
+    """Who did it: the name after "by", else the nearest before words that are not passive.
+
+    Where verbs stand last, other names stand between, so that the sentence's first is who does it.
+    """
+    low = folded(text)
     by = BY.search(low, found.start, min(sentence.end, found.end + 40))
     if by and (name := NAME.match(text, by.end())):
         return name[0].rstrip(".,")
-    if PASSIVE.match(low, found.start):
+    if PASSIVE.match(low, found.start) or HEADLINE.match(low, found.start):
         return ""
     end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
     names = [name for name in NAME.finditer(text, sentence.start, end) if naming(name[0])]
-    if not names or ANOTHER.search(low, names[-1].end(), found.start):
+    if language in VERB_LAST:
+        names = [name for name in names if not COMMON_NOUN.fullmatch(name[0])][:1]
+    if not names or (ANOTHER.search(low, names[-1].end(), found.start) and language not in VERB_LAST):
         return ""
     nearest = naming(names[-1][0])
     return nearest if is_name(nearest, text) else ""

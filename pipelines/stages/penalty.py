@@ -29,6 +29,9 @@ PAST = re.compile(rf"(?:{words.PAST})[^.;)\]]{{0,50}}?(?:{'|'.join(words.FINE.va
 KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|confermat|bevestigd)")
 UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,20}}?(?:{words.STAGES['annulled']})")
 CUT = words.STAGES["reduced"]
+REDUCED, FROM_TO = re.compile(CUT), re.compile(words.FROM_TO)
+MEANT = re.compile(rf"\s?{words.MEANT}")
+PART = re.compile(rf"(?:\b(?:{words.PART})\W+(?:[^\W\d]+\W+){{0,2}}|{words.BETWEEN})\Z")
 CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
 CUT_BY = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:by|of|de|um|van|o|med|del)\s+\Z")
 CUT_FROM = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:from|de|von|da|van|z|fra|från)\s+\Z")
@@ -56,7 +59,7 @@ def penalty(document: Document) -> Iterator[Penalty]:
     [('imposed', '7500000')]
     """
     text = document.text
-    for fine in settled(text, list(fines(text, language_of(document) or document.country.lower()))):
+    for fine in settled(text, list(fines(text, language_of(document), document.country))):
         yield Penalty(
             start=fine.start,
             end=fine.end,
@@ -68,9 +71,9 @@ def penalty(document: Document) -> Iterator[Penalty]:
         )
 
 
-def fines(text: str, language: str) -> Iterator[Fine]:
+def fines(text: str, language: str, country: str = "") -> Iterator[Fine]:
     """Each sum that is a penalty, in order, with what became of it."""
-    for one in sums(text, language):
+    for one in sums(text, language, country):
         context = around(text, one)
         if stage := stage_of(context):
             yield Fine(
@@ -115,7 +118,7 @@ def stage_of(context: Context) -> PenaltyStage | None:
         return None
     if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
         return None
-    if NONE.search(before) or CUT_BY.search(before[-60:]):
+    if NONE.search(before) or CUT_BY.search(before[-60:]) or PART.search(before[-30:]):
         return None
     if BOUND.search(before[-50:]):
         threat = MARKS["threatened"].search(before) and not STATUTE.search(before + after[:90])
@@ -124,21 +127,34 @@ def stage_of(context: Context) -> PenaltyStage | None:
 
 
 def by_verb(before: str, after: str) -> PenaltyStage | None:
-    """The stage that the verbs tell: the nearest one before the sum, then those after it."""
+    """The stage that the words tell: those that undo a fine first, then the nearest verb before the sum."""
     if UNDONE.match(after):
         return "annulled"
-    if CUT_TO.search(before) or (ENDS_IN_TO.search(before[-8:]) and CUT_AFTER.match(after)):
+    if MEANT.match(after):
+        return "proposed"
+    if cut_to(before, after):
         return "reduced"
-    if CUT_FROM.search(before):
-        return "imposed"
     if PAST.search(before) and not KEPT.search(before):
         return None
+    return "imposed" if CUT_FROM.search(before) else by_nearest(before)
+
+
+def cut_to(before: str, after: str) -> bool:
+    """Whether the sum is what a fine was reduced to: "reduced to", "from X to", "auf X herabgesetzt"."""
+    if CUT_TO.search(before) or (ENDS_IN_TO.search(before[-8:]) and CUT_AFTER.match(after)):
+        return True
+    return bool(FROM_TO.search(before[-60:]) and REDUCED.search(before))
+
+
+def by_nearest(before: str) -> PenaltyStage:
+    """The stage of the nearest verb of imposing, unless what stands before takes its force away."""
     verbs = list(IMPOSE.finditer(before))
-    if verbs:
-        reach = 90 if verbs[-1][0].startswith(("to ", "impose")) else 40
-        weak = WEAKENED.search(before[max(0, verbs[-1].start() - reach) : verbs[-1].start()])
-        return stage_named(weak[0]) if weak else "imposed"
-    return stage_named(before)
+    if not verbs:
+        return stage_named(before)
+    verb = verbs[-1]
+    reach = 90 if verb[0].startswith(("to ", "impose")) else 40
+    weak = WEAKENED.search(before[max(0, verb.start() - reach) : verb.start()])
+    return stage_named(weak[0]) if weak else "imposed"
 
 
 def stage_named(words_before: str) -> PenaltyStage:

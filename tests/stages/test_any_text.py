@@ -68,6 +68,6 @@ LONG = {
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 @pytest.mark.parametrize("kind", LONG)
 def test_long_texts_are_read_in_time(stage, kind: str) -> None:  # type: ignore[no-untyped-def]
-    start = time.perf_counter()
+    start = time.process_time()
     list(stage(Document("", "", "", LONG[kind], language="en")))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
