@@ -11,7 +11,7 @@ Row = dict[str, Any]
 
 LEAD = 400  # characters after the title in which a report says whom it is about
 TITLE_WEIGHT, LEAD_WEIGHT, ACT_WEIGHT = 8, 2, 1
-ACTS = 3  # weight below which an authority is only mentioned
+ACTS = 2  # weight below which an authority is only mentioned
 ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # turns that others take
 
 
@@ -56,8 +56,9 @@ def acting(document: Document, boxed: str, mentions: Sequence[Row], weights: dic
     """
     if boxed or (own and document.voice == "court"):
         return boxed or own
-    best = next(iter(weights), "")
-    dwells = best if document.voice == "regulator" or weights.get(best, 0) >= ACTS else ""
+    best, second = [*weights, "", ""][:2]
+    clear = weights.get(best, 0) >= ACTS and weights.get(best) != weights.get(second)
+    dwells = best if document.voice == "regulator" or clear else ""
     lead = {row["entity"] for row in mentions if row["start"] < len(document.title) + LEAD}
     elsewhere = own not in lead and best in lead and weights[best] > LEAD_WEIGHT + 1
     return titled(document, mentions) or (dwells if elsewhere else own) or dwells

@@ -1,6 +1,6 @@
 """One case, from the documents that belong to it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipelines.cases.case import Case, Filed
@@ -9,6 +9,8 @@ from pipelines.cases.ledger import ledger
 from pipelines.cases.timeline import RANK, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
+
+SHORT = 4  # letters of a name that may be all capitals
 
 
 def worth(documents: Sequence[Told]) -> bool:
@@ -82,7 +84,10 @@ def originals(documents: Sequence[Told], copied: Iterable[tuple[str, str]]) -> d
 
 
 def called(key: str, documents: Iterable[Told], register: Register) -> str:
-    """What people call an entity: as the registers do, else as the first document does."""
-    if entity := register.entities.get(key):
-        return entity.short or entity.name
-    return next((name for d in documents for entity, name in d.names if entity == key), key)
+    """What people call an entity: an authority by its short name, others as the documents of the time do."""
+    known = register.entities.get(key)
+    if known and known.short:
+        return known.short
+    written = [name for document in documents for entity, name in document.names if entity == key]
+    counts = Counter(name for name in written if not (name.isupper() and len(name) > SHORT))
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else known.name if known else key

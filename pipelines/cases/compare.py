@@ -14,6 +14,7 @@ from pipelines.cases.told import Sum, Told
 
 CUTS = (0.8, 0.6, 0.64, 0.75)  # what is left of a fine after the rebates for paying early and for admitting
 NUMBERED = 9.0
+TRANSLATED = 6.0
 DAYS = ((0, 2.5), (3, 2.0), (10, 1.2), (35, 0.2), (90, -1.0), (200, -2.0), (10**9, -4.0))
 YEARS = ((0, 0.3), (1, 0.3), (2, -0.5), (10**9, -2.5))
 SPANS = ((30, 1.0), (180, 0.7), (400, 0.0), (600, -0.3), (1100, -1.5), (10**9, -3.0))
@@ -67,6 +68,7 @@ def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
         - (1.5 if a.authority != b.authority else 0)
         + of_parties(a.respondents, b.respondents)
         + (2.0 if cites(a, b) else 0)
+        + (TRANSLATED if translated(a, b) else 0)
         - (4.0 if a.numbers and b.numbers else 0)
         + of_topics(a.topics, b.topics)
         + of_text(corpus.likeness(a.id, b.id), same_language=a.language == b.language)
@@ -74,6 +76,12 @@ def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
         + of_turns(a, b)
         + (of_sums(a.imposed[:1], b.imposed[:1]) if a.imposed and b.imposed else 0)
     )
+
+
+def translated(a: Told, b: Told) -> bool:
+    """Whether two documents are one text in two languages: one source, one time, the same parties."""
+    same = a.source == b.source and a.published == b.published and set(a.respondents) == set(b.respondents)
+    return same and bool(a.published and a.respondents) and a.language != b.language
 
 
 def of_text(likeness: float, *, same_language: bool) -> float:
@@ -86,9 +94,12 @@ def of_parties(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
     if not ours or not theirs:
         return 0.0
     shared = sum(any(likeness(a, b) >= ALIKE for b in theirs[:3]) for a in ours[:3])
-    if shared > 1 or likeness(ours[0], theirs[0]) >= ALIKE:
-        return 3.0 if shared > 1 else 2.5
-    return 1.2 if shared else -4.0
+    others = min(len(ours), len(theirs)) > 1
+    if shared > 1:
+        return 3.0
+    if likeness(ours[0], theirs[0]) >= ALIKE:
+        return 1.8 if others else 2.5
+    return (0.3 if others else 1.2) if shared else -4.0
 
 
 def of_names(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:

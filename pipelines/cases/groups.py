@@ -1,9 +1,9 @@
 """Documents that belong together: the strongest evidence first, unless a group forbids it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from pipelines.cases.compare import CUTS, of_names, ratio
+from pipelines.cases.compare import ALIKE, CUTS, likeness, of_names, ratio
 from pipelines.cases.told import Told
 
 Edge = tuple[float, str, str]
@@ -19,6 +19,7 @@ class Groups:
         self.parent = {key: key for key in documents}
         self.anchors = {key: [key] if anchor(document) else [] for key, document in documents.items()}
         self.acting = {key: {document.authority} - {""} for key, document in documents.items()}
+        self.parties = {key: set(d.respondents[:3]) if d.own else set() for key, d in documents.items()}
         self.apart: defaultdict[str, set[str]] = defaultdict(set)
 
     def find(self, key: str) -> str:
@@ -36,6 +37,7 @@ class Groups:
         self.parent[other] = one
         self.anchors[one] = sorted({*self.anchors[one], *self.anchors.pop(other)})[:ANCHORS]
         self.acting[one] |= self.acting.pop(other)
+        self.parties[one] |= self.parties.pop(other)
         self.apart[one] |= self.apart.pop(other, set())
 
     def part(self, one: str, other: str) -> None:
@@ -46,7 +48,9 @@ class Groups:
     def allowed(self, one: str, other: str) -> bool:
         """Whether two groups may become one: one authority acts, no two documents are of two decisions."""
         one, other = self.find(one), self.find(other)
-        if len(self.acting[one] | self.acting[other]) > 1:
+        if len(self.acting[one] | self.acting[other]) > 1 or strangers(
+            self.parties[one], self.parties[other]
+        ):
             return False
         if any(self.find(key) == other for key in self.apart[one]):
             return False
@@ -60,6 +64,11 @@ class Groups:
         for key in sorted(self.parent):
             groups[self.find(key)].append(key)
         yield from groups.values()
+
+
+def strangers(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether authorities name parties on both sides, and none in common."""
+    return bool(ours and theirs) and not any(likeness(a, b) >= ALIKE for a in ours for b in theirs)
 
 
 def anchor(document: Told) -> bool:
@@ -77,7 +86,7 @@ def contradict(a: Told, b: Told) -> bool:
         return False
     ratios = [r for x in a.imposed[:3] for y in b.imposed[:3] if (r := ratio(x, y)) is not None]
     return (
-        bool(ratios) and max(ratios) < 0.88 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
+        bool(ratios) and max(ratios) < 0.97 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
     )
 
 

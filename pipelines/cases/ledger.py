@@ -23,7 +23,10 @@ Who = Callable[[str], str]  # a name as written → entity id; empty for none
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sum at a stage.  `supersedes` is the place of the entry that it replaces; `told_by` best first."""
+    """A sum at a stage.  `supersedes` is the place of the entry that it replaces; `told_by` best first.
+
+    `certain`: a text says that the case's own authority laid it on.
+    """
 
     date: str
     respondent: str
@@ -33,6 +36,7 @@ class Entry:
     eur: float | None
     words: str
     told_by: tuple[str, ...]
+    certain: bool = True
     supersedes: int | None = None
 
 
@@ -61,10 +65,12 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
         for respondent, same in by_respondent(tellings, who).items():
             best, row = same[0]
             told_by = tuple(dict.fromkeys(document.id for document, _ in same))
-            dates = [turn.date for turn in same_kind if set(turn.told_by) & set(told_by)]
+            fine = [turn for turn in same_kind if turn.precision != "year"]
+            dates = [turn.date for turn in fine if set(turn.told_by) & set(told_by)]
             date = max(dates, default=best.date)
             sums = (row["stage"], row["amount"], row["currency"], row["eur"])
-            yield Entry(date, respondent, *sums, words=row["words"], told_by=told_by)
+            certain = any(row.get("by") == authority for _, row in same)
+            yield Entry(date, respondent, *sums, row["words"], told_by, certain)
 
 
 def first_of_each(rows: Iterable[Row]) -> list[Row]:

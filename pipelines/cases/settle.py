@@ -46,10 +46,14 @@ def gap(case: Case, turn: Turn) -> int:
 
 
 def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
-    """One case, when all are known."""
-    same = [by_id[s.other] for s in case.siblings if by_id[s.other].authority == case.authority]
-    turns = merged([*(t for t in case.timeline if not owned(t, case, same)), *lent])
-    sums = [e for e in case.ledger if not any(earlier(e, case, other) for other in same)]
+    """One case, when all are known.  What others tell is taken where its own documents are silent or agree."""
+    siblings = [by_id[sibling.other] for sibling in case.siblings]
+    same = [other for other in siblings if other.authority == case.authority]
+    own = [turn for turn in case.timeline if not owned(turn, case, same)]
+    kinds = {turn.type for turn in own}
+    added = [t for t in lent if t.type not in kinds or any(is_same(known, t) for known in own)]
+    turns = merged([*own, *(replace(turn, told_first=False) for turn in added)])
+    sums = [entry for entry in case.ledger if not any(recalled(entry, case, other) for other in siblings)]
     return replace(case, timeline=turns, ledger=chained(sums), status=status(turns))
 
 
@@ -61,8 +65,10 @@ def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
     )
 
 
-def earlier(entry: Entry, case: Case, other: Case) -> bool:
-    """Whether an older case has the same sum, so that this one only recalls it."""
+def recalled(entry: Entry, case: Case, other: Case) -> bool:
+    """Whether a sum is another case's: an older one's of the authority, or of one that laid it on."""
     sum_ = (entry.stage, entry.currency, float(entry.amount))
-    known = [(e.stage, e.currency, float(e.amount)) for e in other.ledger]
-    return sum_ in known and (other.last_activity, other.id) < (case.last_activity, case.id)
+    known = [e for e in other.ledger if (e.stage, e.currency, float(e.amount)) == sum_]
+    if case.authority == other.authority:
+        return bool(known) and (other.last_activity, other.id) < (case.last_activity, case.id)
+    return not entry.certain and any(e.certain for e in known)

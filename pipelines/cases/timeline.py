@@ -7,7 +7,8 @@ from pipelines.cases.days import apart, day
 from pipelines.cases.told import Row, Told
 
 RANK = {"regulator": 0, "court": 0, "company": 1, "ngo": 2, "aggregator": 3, "press": 4}
-FINE = {"time": 0, "day": 0, "published": 1, "month": 2, "year": 3}
+COARSE = {"month": 1, "year": 2}
+FINE = {"time": 0, "day": 0}
 STATUS = {
     "open": "complaint inquiry_opened information_notice notice_of_intent draft_decision interim_order",
     "paused": "pause",
@@ -68,13 +69,13 @@ def as_turn(document: Told, row: Row) -> Turn:
     )
 
 
-def better(turn: Turn) -> tuple[int, bool]:
-    """Days first, then days of publication; equally fine ones stay in the order of who tells them."""
-    return FINE.get(turn.precision, 4), not turn.told_first
+def better(turn: Turn) -> tuple[int, bool, int]:
+    """Days first, of those who act before those who report, then what is coarser."""
+    return COARSE.get(turn.precision, 0), not turn.told_first, FINE.get(turn.precision, 1)
 
 
 def is_same(known: Turn, other: Turn) -> bool:
-    """Whether two tellings are of one turn; `known` has the finer date, or tells as well."""
+    """Whether two tellings are of one turn; `known` comes from who acts, or has the finer date."""
     if known.type != other.type:
         return False
     if other.precision == "published":
@@ -82,7 +83,9 @@ def is_same(known: Turn, other: Turn) -> bool:
         return later or distance(known, other) <= 3 or other.date.startswith(known.date)
     if other.precision in ("month", "year"):
         return known.date.startswith(other.date)
-    return known.date[:10] == other.date[:10]
+    if known.precision == "published":
+        return 0 <= since(other, known) <= RETOLD
+    return known.date[:10] == other.date[:10] or other.date.startswith(known.date)
 
 
 def since(known: Turn, other: Turn) -> int:

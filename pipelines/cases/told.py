@@ -78,8 +78,9 @@ class Told:
 
     @property
     def imposed(self) -> tuple[Sum, ...]:
-        """The fines imposed, without those that were only proposed."""
-        return tuple(sum_ for sum_ in self.sums if sum_.stage == "imposed")
+        """The fines imposed; none where what the document is about was only threatened or proposed."""
+        about = self.penalties[0]["stage"] if self.penalties and not self.boxed else "imposed"
+        return tuple(sum_ for sum_ in self.sums if sum_.stage == about == "imposed")
 
     @property
     def days(self) -> frozenset[str]:

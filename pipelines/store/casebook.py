@@ -130,7 +130,7 @@ def numbered(told: Iterable[Any]) -> list[Row]:
     for position, one in enumerate(told, 1):
         row = asdict(one)
         told_by = row.pop("told_by")
-        row.pop("told_first", None)
+        row = {name: value for name, value in row.items() if name not in ("told_first", "certain")}
         if row.get("supersedes") is not None:
             row["supersedes"] += 1
         rows.append(row | {"position": position, "document": told_by[0], "told_by": json.dumps(told_by)})

@@ -156,12 +156,8 @@ def test_an_old_fine_that_a_new_case_recalls_stays_with_the_old_one() -> None:
 
 
 def test_a_dated_act_that_another_case_tells_goes_to_its_own() -> None:
-    theirs = doc(
-        "a",
-        authorities=("it_agcm",),
-        published="2017-05-15",
-        events=(event("fine", "2017-05-15", "published"), event("closed", "2017-06-15", "published")),
-    )
+    life = (event("fine", "2017-05-15", P), event("closed", "2017-06-15", P))
+    theirs = doc("a", authorities=("it_agcm",), published="2017-05-15", **PRESS, events=life)
     told = (event("fine", "2017-05-11") | {"by": "it_agcm"},)
     ours = doc("b", authorities=("uk_ico", "it_agcm"), published="2018-03-14", events=told)
     assert ("2017-05-11", "fine") in {(t.date, t.type) for t in case_of("a", theirs, ours).timeline}
