@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pipelines.cases.compare import ALIKE, CUTS, likeness, of_names, ratio
-from pipelines.cases.told import Told
+from pipelines.cases.told import Sum, Told
 
 Edge = tuple[float, str, str]
 
@@ -84,10 +84,23 @@ def contradict(a: Told, b: Told) -> bool:
         return True
     if (a.entry and b.entry) or not (a.imposed and b.imposed):
         return False
-    ratios = [r for x in a.imposed[:3] for y in b.imposed[:3] if (r := ratio(x, y)) is not None]
+    mains = [ratio(x, y) for x in totals(a.imposed) for y in totals(b.imposed)]
+    ratios = [r for r in mains if r is not None]
     return (
         bool(ratios) and max(ratios) < 0.97 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
     )
+
+
+def totals(sums: tuple[Sum, ...]) -> list[Sum]:
+    """The fine that a document is about, and what its parts come to, where it names parts first.
+
+    >>> [one.amount for one in totals((Sum(60, "EUR", 60), Sum(40, "EUR", 40)))]
+    [60, 100]
+    """
+    first = sums[0]
+    parts = [one for one in sums if one.currency == first.currency]
+    euros = None if first.eur is None else sum(one.eur or 0 for one in parts)
+    return [first, Sum(sum(one.amount for one in parts), first.currency, euros)]
 
 
 def grouped(

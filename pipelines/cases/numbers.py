@@ -1,6 +1,5 @@
 """Numbers by which authorities and courts call a matter."""
 
-import itertools
 import re
 
 NUMBER = re.compile(
@@ -37,11 +36,14 @@ def numbers(text: str) -> frozenset[str]:
     return frozenset(normal(found) for found in NUMBER.findall(text.translate(DASHES)))
 
 
-def first(text: str, *, court: bool) -> frozenset[str]:
-    """The first case number in a text, alone; numbers of courts are those of a court's texts only."""
-    found = (normal(match[0]) for match in NUMBER.finditer(text.translate(DASHES)))
-    own = (number for number in found if court or not COURT.match(number))
-    return frozenset(itertools.islice(own, 1))
+def only(text: str, *, court: bool) -> frozenset[str]:
+    """The case number in a text that has one; numbers of courts are those of a court's texts only.
+
+    >>> sorted(only("Inquiry IN-18-12-2 (see C-311/18) is closed.", court=False))
+    ['in-18-12-2']
+    """
+    found = {number for number in numbers(text) if court or not COURT.match(number)}
+    return frozenset(found if len(found) == 1 else ())
 
 
 DASHES = str.maketrans("‐‑‒–—", "-----")

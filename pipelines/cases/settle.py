@@ -46,7 +46,7 @@ def gap(case: Case, turn: Turn) -> int:
 
 
 def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
-    """One case, when all are known.  What others tell is taken where its own documents are silent or agree."""
+    """One case, when all are known.  What others tell counts where its own documents are silent or agree."""
     siblings = [by_id[sibling.other] for sibling in case.siblings]
     same = [other for other in siblings if other.authority == case.authority]
     own = [turn for turn in case.timeline if not owned(turn, case, same)]

@@ -18,7 +18,6 @@ from pipelines.names import hidden, plain
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
-LEAD = 600  # characters in which a document names its own number
 OTHERS = re.compile(r"\b(?:data subject|complainant|claimant)\b", re.IGNORECASE)
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -155,10 +154,11 @@ def acted(rows: Iterable[Row], authorities: Sequence[Row], text: str) -> tuple[R
 
 
 def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
-    """The numbers of the matter itself: those of the box, else the first in the title or the lead."""
+    """The numbers of the matter itself: those of the box, else one in the title, else the only one."""
     if "number" in facts:
         return numbers.told(facts["number"])
-    return numbers.first(document.text[: len(document.title) + LEAD], court=document.voice == "court")
+    court = document.voice == "court"
+    return numbers.only(document.title, court=court) or numbers.only(document.text, court=court)
 
 
 def named(parties: str, register: Register) -> dict[str, str]:
