@@ -1,9 +1,11 @@
 """Web archives (WARC) → documents."""
 
 import re
+from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha1
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -20,6 +22,7 @@ from crawler.items import Document, Link
 from crawler.soup import Unexpected
 
 MOST = 32 * 1024 * 1024  # bytes of a page
+DAMAGED = "damaged"
 PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "")
 
 
@@ -43,7 +46,7 @@ class LeftOut:
 
 
 class Damaged(ValueError):
-    """Raised at the end of what can be read of a file; what came before is good."""
+    """Raised at the end of what can be read of a file; what could be read is good."""
 
 
 def documents(path: Path, file: IO[bytes], sources: dict[str, Source]) -> Iterator[Document | LeftOut]:
@@ -51,23 +54,28 @@ def documents(path: Path, file: IO[bytes], sources: dict[str, Source]) -> Iterat
 
     :raises Damaged: the file is empty, ends early, or is no WARC.
     """
-    read = 0
+    read = damaged = 0
     wanted = WarcRecordType.response | WarcRecordType.warcinfo
     try:
         for record in ArchiveIterator(file, record_types=wanted, parse_http=False):
             read += 1
             if record.record_type == WarcRecordType.response:
-                yield page(record, f"{path.name}:{record.stream_pos}", sources)
+                found = page(record, f"{path.name}:{record.stream_pos}", sources)
+                damaged += isinstance(found, LeftOut) and found.why == DAMAGED
+                yield found
     except OSError as error:
         raise Damaged(f"damaged after {read} records ({error})") from error
     if not read:
         raise Damaged("no WARC records in it" if path.stat().st_size else "empty")
+    if damaged:
+        raise Damaged(f"damaged in {damaged} places or more")
 
 
 def page(record: WarcRecord, place: str, sources: dict[str, Source]) -> Document | LeftOut:
     """One response as a document, or why it is none."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-    whole(record, url)
+    if not whole(record, url):
+        return LeftOut(url, DAMAGED)
     if why := unfit(record):
         return LeftOut(url, why)
     head, body = record.http_headers, record.reader.read(MOST)
@@ -81,14 +89,32 @@ def page(record: WarcRecord, place: str, sources: dict[str, Source]) -> Document
         return LeftOut(url, reason(error))
 
 
-def whole(record: WarcRecord, url: str) -> None:
-    """Take the record in, and unpack what it carries; one that the file ends in raises."""
+def whole(record: WarcRecord, url: str) -> bool:
+    """Take the record in and unpack it; say whether its digest is right, where it has one.
+
+    :raises Damaged: the file ends in it.
+    """
     block = record.reader.read()
     if "Content-Length" not in record.headers or len(block) < record.content_length:
         raise Damaged(f"it ends in the middle of {url}")
+    if not intact(block, record.headers.get("WARC-Block-Digest") or ""):
+        return False
     record.set_bytes_content(block)
     if record.is_http:
         record.parse_http(auto_decode="all")
+    return True
+
+
+def intact(block: bytes, digest: str) -> bool:
+    """Whether a block is what its digest says; digests that are not SHA-1 in base 32 say nothing.
+
+    >>> [intact(block, "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ") for block in (b"", b"x")]
+    [True, False]
+    """
+    kind, _, value = digest.partition(":")
+    if kind != "sha1" or len(value) != 32:
+        return True
+    return b32encode(sha1(block, usedforsecurity=False).digest()).decode() == value
 
 
 def unfit(record: WarcRecord) -> str:

@@ -72,7 +72,7 @@ def fill(path: Path, intake: Any, sources: dict[str, Source]) -> str:
                 else:
                     counts[intake.take(found, named.get(found.source, WebArchives))] += 1
         except Damaged as error:
-            wrong = f"{path}: {error}; what came before is kept"
+            wrong = f"{path}: {error}; what could be read is kept"
             sys.stderr.write(f"backfill: {wrong}\n")
     sys.stdout.write(f"{path}: {told(counts)}\n")
     return wrong

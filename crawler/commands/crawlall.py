@@ -41,6 +41,8 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         assert self.crawler_process is not None
         names = chosen(args, self.crawler_process.spider_loader.list())
+        if not self.settings["CONTACT"] and not self.settings["REPLAY"]:
+            sys.stderr.write("crawlall: set CONTACT to an address where sites can reach you\n")
         try:
             kept = store(self.settings)
         except RuntimeError as error:

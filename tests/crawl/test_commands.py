@@ -5,15 +5,21 @@ import json
 import re
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy.settings import Settings
+from scrapy.spiderloader import SpiderLoader
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from crawler.commands.backfill import by_site, fill
+from pipelines.item_pipeline import Intake
+from pipelines.store import Store
 from tests.crawl.conftest import ROOT, Done, Scrapy
 
 RECORDED = ROOT / "tests" / "sources"
@@ -224,29 +230,40 @@ def archive(
             )
 
 
-def test_backfill_keeps_what_is_relevant_and_says_what_it_left_out(scrapy: Scrapy, tmp_path: Path) -> None:
+@pytest.fixture
+def backfill(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[Path], str]:
+    """Fill tmp_path/p.db from an archive, as the command does; return what it says."""
+
+    def run(path: Path) -> str:
+        found = Settings()
+        found.setmodule("crawler.settings")
+        with Store.open(tmp_path / "p.db") as store:
+            fill(path, Intake(store, found), by_site(SpiderLoader.from_settings(found)))
+        out, err = capsys.readouterr()
+        return str(out + err)
+
+    return run
+
+
+def test_backfill_keeps_what_is_relevant_and_says_what_it_left_out(
+    backfill: Callable[[Path], str], tmp_path: Path
+) -> None:
     path, database = tmp_path / "a.warc.gz", tmp_path / "p.db"
     archive(
         path, [("https://a.org/fine", STORY), ("https://a.org/cake", RECIPE), ("https://a.org/empty", "")]
     )
+    archive(path, [("https://www.ftc.gov/news-events/news/x", STORY)])
     archive(path, [("https://a.org/picture", "x")], kind="image/png")
     archive(path, [("https://a.org/gone", STORY)], status="404 Not Found")
-    done = scrapy("backfill", "-s", f"DATABASE={database}", path)
-    assert done.returncode == 0, done.stderr
-    assert "5 pages: 1 kept (1 new, 0 changed, 0 unchanged); left out: " in done.stdout
+    said = backfill(path)
+    assert "6 pages: 2 kept (2 new, 0 changed, 0 unchanged); left out: " in said
     for why in ("1 off topic", "1 no text", "1 no page but image/png", "1 status 404"):
-        assert why in done.stdout
-    assert rows(database, "SELECT url, first_seen FROM documents") == [
-        ("https://a.org/fine", "2018-05-25T10:00:00Z")
+        assert why in said
+    assert rows(database, "SELECT url, source, voice, first_seen FROM documents ORDER BY url") == [
+        ("https://a.org/fine", "web_archives", "press", "2018-05-25T10:00:00Z"),
+        ("https://www.ftc.gov/news-events/news/x", "us_ftc", "regulator", "2018-05-25T10:00:00Z"),
     ]
-    assert rows(database, "SELECT archive FROM captures WHERE outcome = 'new'") == [("a.warc.gz:0",)]
-
-
-def test_backfill_reads_a_known_site_as_its_source_does(scrapy: Scrapy, tmp_path: Path) -> None:
-    path, database = tmp_path / "a.warc.gz", tmp_path / "p.db"
-    archive(path, [("https://www.ftc.gov/news-events/news/x", STORY)])
-    assert scrapy("backfill", "-s", f"DATABASE={database}", path).returncode == 0
-    assert rows(database, "SELECT source, voice FROM documents") == [("us_ftc", "regulator")]
+    assert ("a.warc.gz:0",) in rows(database, "SELECT archive FROM captures WHERE outcome = 'new'")
 
 
 @pytest.mark.parametrize(
@@ -255,20 +272,25 @@ def test_backfill_reads_a_known_site_as_its_source_does(scrapy: Scrapy, tmp_path
         (lambda data: data[:-300], "it ends in the middle of https://a.org/9", range(9, 10)),
         (lambda data: b"", "empty", range(1)),
         (lambda data: b"no archive at all", "Invalid WARC header", range(1)),
-        (lambda data: data[:4000] + b"x" * 300 + data[4300:], "damaged after", range(3, 9)),
+        (lambda data: data[:4000] + b"x" * 300 + data[4300:], "damaged", range(3, 9)),
     ],
 )
 def test_a_damaged_archive_is_read_as_far_as_it_goes(
-    scrapy: Scrapy, tmp_path: Path, damage: Any, says: str, left: range
+    backfill: Callable[[Path], str], tmp_path: Path, damage: Any, says: str, left: range
 ) -> None:
-    path, database = tmp_path / "a.warc.gz", tmp_path / "p.db"
+    path = tmp_path / "a.warc.gz"
     archive(path, [(f"https://a.org/{number}", STORY + f"<p>No {number}.</p>") for number in range(10)])
     path.write_bytes(damage(path.read_bytes()))
-    done = scrapy("backfill", "-s", f"DATABASE={database}", path)
+    said = backfill(path)
+    assert says in said
+    assert "what could be read is kept" in said
+    assert rows(tmp_path / "p.db", "SELECT count(*) FROM documents")[0][0] in left
+
+
+def test_a_damaged_archive_is_an_error(scrapy: Scrapy, tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").touch()
+    done = scrapy("backfill", "-s", f"DATABASE={tmp_path / 'p.db'}", tmp_path / "a.warc.gz")
     assert done.returncode == 1
-    assert says in done.stderr
-    assert "what came before is kept" in done.stderr
-    assert rows(database, "SELECT count(*) FROM documents")[0][0] in left
 
 
 def test_backfill_of_real_archives(scrapy: Scrapy, shared: Path, tmp_path: Path) -> None:
