@@ -13,7 +13,7 @@ LAID_ON = re.compile(
 )
 DIRECT = re.compile(
     rf"\b(?:{FINED})\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,60}}\)|,[^,]{{0,60}},)?"
-    r"(?:[\s,]+[a-z€’']{1,13}){0,6}[\s,]*\Z"
+    r"(?:[\s,]+(?:[a-zäöüß€’']{1,13}|Geldbu(?:ß|ss)en?|Bu(?:ß|ss)geld(?:er)?|Höhe)){0,6}[\s,]*\Z"
 )
 ANOTHER = re.compile(rf"(?:\band|\bet|\bund|\by|\be|\ben|,)\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})\s\Z")
 PAY = re.compile(r"\bpa(?:y|ys|id|ying)\b")  # who is named after a payment gets it

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipelines.fine import Fine
 from pipelines.lexicon.money import PER_EURO
-from pipelines.totals import multiplied, whole
+from pipelines.totals import multiplied, respective, undivided, whole
 
 BESIDE = re.compile(r"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is )?(?:equivalent|equal)")
 READERS = ("EUR", "USD")  # currencies that others are converted into for readers
@@ -15,8 +15,8 @@ READERS = ("EUR", "USD")  # currencies that others are converted into for reader
 
 def settled(text: str, found: list[Fine]) -> list[Fine]:
     """The fines in order, without what only repeats, rounds, converts or splits another one."""
-    told = list(unconverted(text, list(multiplied(text, found))))
-    return list(exact(unrepeated(whole(text, told))))
+    told = list(unconverted(text, list(multiplied(text, respective(text, found)))))
+    return list(exact(unrepeated(undivided(list(whole(text, told))))))
 
 
 def unconverted(text: str, found: list[Fine]) -> Iterator[Fine]:

@@ -92,7 +92,7 @@ def naming(words: str) -> str:
     if re.split("['’]", first.lower())[0] in NOT_NAMES | PRONOUNS:
         return naming(rest) if rest else ""
     parts = POSSESSIVE.sub("", words.lower().rstrip(".,")).split()
-    return "" if parts[0] in MONTHS or NOBODY.intersection(parts) else words.rstrip(".,")
+    return "" if parts[0] in MONTHS or NOBODY.intersection(parts) else POSSESSIVE.sub("", words.rstrip(".,"))
 
 
 def body(part: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from pipelines.addressees import named
 from pipelines.fine import Fine
@@ -12,6 +13,7 @@ from pipelines.lexicon.penalty import TOTAL as TOTAL_WORDS
 from pipelines.speakers import NAME
 from pipelines.words import folded
 
+MOST, LONGEST_RUN = 30, 8  # fines of a text, and parts of one, that are set against each other
 TOTAL, APART = re.compile(TOTAL_WORDS), re.compile(RESPECTIVELY)
 TOGETHER = re.compile(
     rf"(?:\b(?:{MORE}|and|et|und|y|e|en|och|og|i|oraz)\b[^.\n]{{0,40}}|[,:]\s*|\n[-•*\s]*(?:and )?)\Z"
@@ -50,6 +52,17 @@ def multiplied(text: str, found: Iterable[Fine]) -> Iterator[Fine]:
             yield fine._replace(start=times.start(), amount=fine.amount * count, rule=f"{count} times a sum")
 
 
+def respective(text: str, found: list[Fine]) -> list[Fine]:
+    """The fines with the names of "A and B €5m and €2m respectively"."""
+    low, named_fines = folded(text), list(found)
+    for place, (fine, after) in enumerate(pairwise(found)):
+        pair = PAIR.search(text, max(0, fine.start - 90), fine.start)
+        if pair and APART.search(low, after.end, after.end + 30) and fine.group == after.group:
+            named_fines[place] = fine._replace(respondent=named(pair["first"]))
+            named_fines[place + 1] = after._replace(respondent=named(pair["second"]))
+    return named_fines
+
+
 def whole(text: str, found: list[Fine]) -> Iterator[Fine]:
     """Fines laid on one party in one breath, as their total: the one that is told, else the sum."""
     told = {(fine.amount, fine.currency) for fine in found}
@@ -59,13 +72,27 @@ def whole(text: str, found: list[Fine]) -> Iterator[Fine]:
         total = sum((fine.amount for fine in group), Decimal())
         head = next((fine for fine in group if is_total(text, fine, total, len(group))), None)
         parts |= {fine for fine in group if fine is not head}
-        if not head and (total, group[0].currency) not in told:
+        if not head and not any(amount >= total for amount, code in told if code == group[0].currency):
             summed = group[0]._replace(end=group[-1].end, amount=total, rule="sum of parts")
             totals.append((summed, {fine.amount for fine in group}))
     split = {(part.amount, part.currency, part.respondent) for part in parts}
     largest = [one for one, some in totals if not any(some < others for _, others in totals)]
     kept = (fine for fine in found if (fine.amount, fine.currency, fine.respondent) not in split)
     yield from sorted([*kept, *largest])
+
+
+def undivided(found: list[Fine]) -> list[Fine]:
+    """The fines without runs of smaller ones that make up one of them, told elsewhere in the text."""
+    imposed = [fine for fine in found if fine.stage == "imposed"][:MOST]
+    parts: set[Fine] = set()
+    for whole_sum in {(fine.amount, fine.currency) for fine in imposed}:
+        smaller = [f for f in imposed if f.currency == whole_sum[1] and f.amount < whole_sum[0]]
+        runs = (smaller[i : i + n] for n in range(2, LONGEST_RUN) for i in range(len(smaller) - n + 1))
+        for run in runs:
+            if sum(fine.amount for fine in run) == whole_sum[0] and len({f.respondent for f in run}) == 1:
+                parts.update(run)
+    split = {(part.amount, part.currency) for part in parts}
+    return [f for f in found if f.stage != "imposed" or (f.amount, f.currency) not in split]
 
 
 def is_total(text: str, fine: Fine, total: Decimal, members: int) -> bool:

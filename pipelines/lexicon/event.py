@@ -18,13 +18,14 @@ inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|s
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
-inquiry_opened | announc | announc(?:ed|es|ing) (?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
+inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
 decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
 information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
 information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|gives)\w* ~(?:on )?formal notice
 notice_of_intent | notice of inten | notice of inten(?:t|tion)
 notice_of_intent | inten | \bintends? to (?:fine|impose|issue)|\bintention to (?:fine|impose)
+notice_of_intent | preliminary | (?:issu|serv)\w* ~preliminary (?:enforcement )?notice
 notice_of_intent | objections | (?:issued|sent|sends|adopted) ~statement of objections
 interim_order | interim | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~interim (?:order|measures?|injunction)
 interim_order | provisional | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~provisional (?:order|measures?|limitation|ban)

@@ -94,7 +94,7 @@ STAGES: dict[PenaltyStage, str] = {
     r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
     "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|betaalde?\b|zapłaci\w+|betalade|betalte",
-    "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)? (?:to|of)\b|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
+    "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
     r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
     r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
     r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|propuest\w+|"
@@ -108,14 +108,14 @@ STAGES: dict[PenaltyStage, str] = {
 }
 
 NONE = (
-    r"\bno (?:administrative |monetary )?(?:fine|penalty|sanction)|\bnot (?:to )?(?:impos|fin)\w+|(?:instead|in lieu) of (?:a |the )?(?:fine|penalty)|"
+    r"\b(?:highest|largest|biggest) (?:\w+ ){0,2}(?:so far|until (?:now|then))|\bwould (?:otherwise )?have\b|hätte|\baurait\b|habría|avrebbe|zou hebben|\bno (?:administrative |monetary )?(?:fine|penalty|sanction)|\bnot (?:to )?(?:impos|fin)\w+|(?:instead|in lieu) of (?:a |the )?(?:fine|penalty)|"
     r"(?:refrain|waiv)\w+ (?:from )?(?:\w+ )?(?:a |the )?fin|without (?:a |any )?(?:fine|penalty)|"
     r"aucune amende|pas (?:infligé|prononcé|d'amende)|kein\w* (?:bußgeld|geldbuße|geldbuß)|ninguna (?:multa|sanción)|sin (?:multa|sanción)|"
     r"nessuna (?:multa|sanzione)|geen (?:boete|bestuurlijke)|nie nałoży\w*|ingen (?:bøde|böter|sanktionsavgift|gebyr)|δεν επέβαλε|nem szabott"
 )
 
 PAST = (
-    r"previous(?:ly)?|highest (?:\w+ )?so far|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
+    r"previous(?:ly)?|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
     r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|years? ago|"
     r"précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
     r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
@@ -190,5 +190,5 @@ PART = (
 MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|announced in)"
 
 RESPECTIVELY = r"respective|respectiv|jeweils|beziehungsweise|rispettivamente|respectievelijk|αντίστοιχα"
-FROM_TO = r"\b(?:from|de|von|da|van|från|fra|z|od)\s\D{0,4}\d\S{0,14}(?:\s[^\W\d]+\.?){0,2}\s(?:to|à|auf|a|tot|till|til|na|do)\s\Z"
-BETWEEN = r"\b(?:between|entre|zwischen|tra|tussen|mellem|mellom|mellan)\s\D{0,4}\d\S{0,14}(?:\s[^\W\d]+\.?){0,2}\s(?:and|et|und|y|e|en|og|och)\s\Z"
+FROM_TO = r"\b(?:from|de|von|da|van|från|fra|z|od)\s\D{0,4}\d[\d.,' ]{0,14}(?:[^\W\d]+\.?\s){0,2}(?:to|à|auf|a|tot|till|til|na|do)\s\Z"
+BETWEEN = r"\b(?:between|entre|zwischen|tra|tussen|mellem|mellom|mellan)\s\D{0,4}\d[\d.,' ]{0,14}(?:[^\W\d€]+\.?\s|€\s){0,2}(?:and|et|und|y|e|en|og|och)\s\Z"

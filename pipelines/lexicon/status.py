@@ -2,7 +2,7 @@
 
 # What makes an event one that did not happen, before its words.
 DENIED = {
-    "en": r"not|never|no|none|without|nor|neither|declin\w+ to|refus\w+ to|den(?:y|ied|ies)|refrain\w* from|rather than|instead of|yet to",
+    "en": r"not|cannot|never|no|none|without|nor|neither|declin\w+ to|refus\w+ to|den(?:y|ied|ies)|refrain\w* from|rather than|instead of|yet to",
     "fr": r"ne|n'\w+|pas|aucune?|jamais|sans|refusé de",
     "de": r"nicht|keine?[nrms]?|nie|niemals|ohne|weder",
     "es": r"no|nunca|sin|ningún|ninguna|tampoco",

@@ -22,8 +22,10 @@ NEIGHBOURS = 8  # events before and after one that may share its words
 NEAR = 60  # characters before an event's words in which a "not" or "may" belongs to them
 THREATS = frozenset({"fine", "order", "reprimand", "interim_order"})  # what is threatened, when it may come
 PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
-GENERAL = frozenset({"decision", "fine", "complaint"})  # types whose words stand in those of finer ones
-CLAUSE = re.compile(r"[;:,“”„\"]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
+# Types that give way where a finer one has the same words.
+GENERAL = frozenset({"decision", "fine", "order", "complaint", "enforcement_threatened"})
+TENTATIVE = re.compile(r"\b(?:provisional|preliminary|intent|intention|vorläufig|provisoire)")  # of a fine
+CLAUSE = re.compile(r"[;:,“”„\"]|\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
 PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
 )
@@ -32,6 +34,7 @@ HEADLINE = re.compile(
 )
 BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
 VERB_LAST = frozenset({"de", "nl"})
+AND = re.compile(r"\b(?:and|et|y|ed?)(?: also)? \Z")  # a second verb of the first one's subject
 COMMON_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]+")  # what German writes like a name
 ANOTHER = re.compile(rf"[\s(](?:{ARTICLES})\w")  # somebody without a name, who stands nearer
 
@@ -160,10 +163,11 @@ def kind_and_status(kind: str, lead: str, found: str, language: Grammar) -> tupl
         return kind, "denied" if language.denied.search(lead[-12:]) else "asserted"
     if language.denied.search(lead if kind == "no_further_action" else lead + found):
         return kind, "denied"
-    possible = language.possible.search(lead + found)
+    tentative = kind == "fine" and TENTATIVE.search(lead + found)
+    possible = tentative or language.possible.search(lead + found)
     if possible and kind in THREATS:
         return "enforcement_threatened", "asserted"
-    late = kind not in PROMISES and language.future.search(lead)
+    late = kind not in PROMISES and language.future.search(lead + found)
     planned = language.bare.match(found) and not language.decides.search(lead)
     return kind, "hypothetical" if possible or late or planned else "asserted"
 
@@ -190,9 +194,9 @@ def actor(text: str, sentence: Span, found: Span, language: str) -> str:
         return ""
     end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
     names = [name for name in NAME.finditer(text, sentence.start, end) if naming(name[0])]
-    if language in VERB_LAST:
-        names = [name for name in names if not COMMON_NOUN.fullmatch(name[0])][:1]
-    if not names or (ANOTHER.search(low, names[-1].end(), found.start) and language not in VERB_LAST):
+    if first := language in VERB_LAST or bool(AND.search(low, sentence.start, found.start)):
+        names = [name for name in names if language != "de" or not COMMON_NOUN.fullmatch(name[0])][:1]
+    if not names or (not first and ANOTHER.search(low, names[-1].end(), found.start)):
         return ""
     nearest = naming(names[-1][0])
     return nearest if is_name(nearest, text) else ""

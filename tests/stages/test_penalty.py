@@ -25,6 +25,14 @@ FOUND = [
      ["imposed EUR 90000000 Google LLC", "imposed EUR 60000000 Google Ireland Limited"]),
     ("en", "The ICO intends to fine British Airways £183.39m.", ["proposed GBP 183390000 British Airways"]),
     ("en", "The Danish authority recommended a fine of DKK 1.5 million.", ["proposed DKK 1500000"]),
+    ("en", "The ICO issued a notice of intent to fine Marriott £99,200,396.", ["proposed GBP 99200396 Marriott"]),
+    ("en", "The fine is a fraction of the £183m that the regulator had proposed.", ["proposed GBP 183000000"]),
+    ("en", "The Commission fined Apple and Meta €500 million and €200 million respectively.",
+     ["imposed EUR 500000000 Apple", "imposed EUR 200000000 Meta"]),
+    ("en", "Spain fined WhatsApp and Facebook €300,000 each.", ["imposed EUR 300000 Facebook", "imposed EUR 300000 WhatsApp"]),
+    ("en", "It imposed fines of €45 million. One fine of €15 million is for fraud. A fine of €30 million is for leaks.",
+     ["imposed EUR 45000000"]),
+    ("en", "The court cut the fine from €9.55 million to €900,000.", ["imposed EUR 9550000", "reduced EUR 900000"]),
     ("en", "Acme could face a fine of £500,000.", ["threatened GBP 500000"]),
     ("en", "The fine of €20,000 was reduced to €16,000.", ["imposed EUR 20000", "reduced EUR 16000"]),
     ("en", "The court annulled the fine of €18 million.", ["annulled EUR 18000000"]),
@@ -39,6 +47,11 @@ FOUND = [
     ("de", "Das Gericht hat die Geldbuße auf 900.000 Euro herabgesetzt.", ["reduced EUR 900000"]),
     ("de", "Dem Konzern droht ein Bußgeld von 14,5 Mio. Euro.", ["threatened EUR 14500000"]),
     ("es", "La AEPD impone a Vodafone una multa de 60.000 euros.", ["imposed EUR 60000 Vodafone"]),
+    ("fr", "Une amende de 600 000 euros, dont 500 000 euros pour le refus.", ["imposed EUR 600000"]),
+    ("es", "Le impone dos sanciones que suman 6 millones de euros.", ["imposed EUR 6000000"]),
+    ("it", "La sanzione è di 27 milioni e 800 mila euro.", ["imposed EUR 27800000"]),
+    ("bg", "Наложи имуществена санкция в размер на 5 100 000 лева.", ["imposed BGN 5100000"]),
+    ("hr", "Izrečena je upravna novčana kazna od 5,47 milijuna eura.", ["imposed EUR 5470000"]),
     ("es", "Impone una sanción de EUR 1.500.000.", ["imposed EUR 1500000"]),
     ("es", "La sanción de 60.000 € se redujo a 36.000 € por pago voluntario.",
      ["imposed EUR 60000", "reduced EUR 36000"]),
@@ -68,6 +81,9 @@ TRAPS = [
     ("en", "The regulator had previously been criticised for fining another firm. A ticket cost €30."),
     ("en", "In a similar case, the DPA fined another bank €60,000."),
     ("en", "It had previously been fined €9,000 for the same conduct."),
+    ("en", "The Department would have been issued with a fine of over £10 million."),
+    ("en", "The highest penalty so far was £500,000."),
+    ("en", "Fines of between €3,000 and €17,000 are usual."),
     ("en", "Facebook bought WhatsApp for $19 billion."),
     ("en", "The fine was reduced by €4,000."),
     ("en", "Fine: 0 EUR\nOutcome: Upheld"),
@@ -112,3 +128,9 @@ def test_the_words_are_there(language: str, text: str, expected: list[str]) -> N
 def test_crowns_are_the_countrys(country: str, currency: str | None) -> None:
     document = Document("", "", "", "Bøde: 100.000 kr", country=country)
     assert [note.currency for note in penalty(document)] == ([currency] if currency else [])
+
+
+@pytest.mark.parametrize(("country", "currency"), [("AU", "AUD"), ("CA", "CAD"), ("US", "USD"), ("", "USD")])
+def test_dollars_are_the_countrys(country: str, currency: str) -> None:
+    document = Document("", "", "", "The court imposed a penalty of $5.8 million.", country=country)
+    assert [note.currency for note in penalty(document)] == [currency]
