@@ -19,7 +19,8 @@ from pipelines.entities import register
 from pipelines.facts import facts
 from pipelines.lines import Line, NotJsonLines, Unreadable, documents
 from pipelines.migrations import NewerSchema
-from pipelines.reading import no_rate, reread
+from pipelines.rates import rate
+from pipelines.reading import reread
 from pipelines.stages import annotate
 from pipelines.store import Busy, Store, Unusable
 
@@ -88,7 +89,7 @@ def linked(lines: Iterable[bytes]) -> Iterator[Line]:
             yield {"id": read.id, "error": str(read)}
             continue
         key, document = read
-        rows = facts(document, annotate(document), known, no_rate).rows
+        rows = facts(document, annotate(document), known, rate).rows
         found.append(told(key, document, rows, known))
     for case in fold(found, known).cases:
         yield asdict(case) | {"documents": [filed.document for filed in case.documents]}

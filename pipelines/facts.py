@@ -86,5 +86,5 @@ def euros(amount: str, currency: str, date: str | None, rate: Rate) -> float | N
     >>> euros("100", "SEK", "2020-03-11", lambda currency, date: 0.09)
     9.0
     """
-    worth = 1.0 if currency == "EUR" else rate(currency, date or "")
+    worth = rate(currency, date or "")
     return None if worth is None else round(float(amount) * worth, 2)

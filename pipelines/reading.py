@@ -7,6 +7,7 @@ from crawler.items import Document
 from pipelines.cases import fold, told
 from pipelines.entities import register
 from pipelines.facts import facts
+from pipelines.rates import rate
 from pipelines.stages import annotate
 from pipelines.store import Store
 
@@ -15,7 +16,7 @@ Progress = Callable[[list[str]], Iterable[str]]
 
 def read(store: Store, key: str, document: Document, *, why: str = "new", at: datetime | None = None) -> None:
     """Let every stage read a kept document, and put what they find in place of what they had found."""
-    found = facts(document, annotate(document), register(), no_rate)
+    found = facts(document, annotate(document), register(), rate)
     store.replace_facts(key, found, why=why, at=at)
 
 
@@ -36,7 +37,3 @@ def link(store: Store, *, why: str = "corrected", at: datetime | None = None) ->
     store.replace_cases(cases, why=why, at=at)
     store.replace_trends()
     return len(cases.cases)
-
-
-def no_rate(currency: str, date: str) -> None:
-    """No rate is known yet."""

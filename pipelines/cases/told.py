@@ -14,11 +14,13 @@ from pipelines.dates import dates
 from pipelines.entities import Register
 from pipelines.money import sums
 from pipelines.names import hidden, plain
+from pipelines.rates import rate
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
 OTHERS = re.compile(r"\b(?:data subject|complainant|claimant)\b", re.IGNORECASE)
+LAID = ("imposed", "reduced", "proposed")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -112,6 +114,8 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     acting_ones = [row for row in mentions if row["role"] == "authority"]
     events = acted(rows.get("events", []), acting_ones, text)
     weights = ranked(document, acting_ones, (row["by"] for row in events))
+    published = document.published.value if document.published else ""
+    when = decided(facts, rows) or published
     own = document.source if register.acts(document.source) else ""
     boxed = next((row["entity"] for row in acting_ones if row["words"] in facts.get("authority", "")), "")
     bases = rows.get("legal_bases", [])
@@ -123,15 +127,17 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         voice=document.voice,
         title=document.title,
         language=document.language,
-        published=document.published.value if document.published else "",
+        published=published,
         decided=decided(facts, rows),
         boxed=bool(facts),
         authority=acting(document, boxed, acting_ones, weights, own),
         authorities=tuple(weights),
-        respondents=respondents(document, parties, mentions),
+        respondents=respondents(
+            document, parties, mentions, text.find("\n\n", len(document.title) + 2) if facts else 0
+        ),
         numbers=own_numbers(document, facts),
         cited=numbers.numbers(text),
-        sums=sanctions(facts, rows.get("penalties", [])),
+        sums=sanctions(facts, rows.get("penalties", []), when),
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
@@ -170,10 +176,12 @@ def named(parties: str, register: Register) -> dict[str, str]:
     return {entity.id: name for entity, name in entities if entity}
 
 
-def respondents(document: Document, parties: Iterable[str], mentions: list[Row]) -> tuple[str, ...]:
-    """Who the matter is about, the main one first."""
+def respondents(
+    document: Document, parties: Iterable[str], mentions: list[Row], after: int
+) -> tuple[str, ...]:
+    """Who the matter is about, the main one first: those of the box, then those of the text `after` it."""
     acting = {row["entity"] for row in mentions if row["role"] == "authority"}
-    found = [row for row in mentions if row["role"] in ("respondent", "processor")]
+    found = [row for row in mentions if row["role"] in ("respondent", "processor") and row["start"] >= after]
     ids = dict.fromkeys([*parties, *ranked(document, found)])
     return tuple(entity for entity in ids if entity not in acting)
 
@@ -188,16 +196,18 @@ def decided(facts: dict[str, str], rows: Rows) -> str:
     return ""
 
 
-def sanctions(facts: dict[str, str], penalties: list[Row]) -> tuple[Sum, ...]:
-    """The sums imposed: the box's first, then those of the text."""
+def sanctions(facts: dict[str, str], penalties: list[Row], date: str) -> tuple[Sum, ...]:
+    """The sums imposed: the box's first, then those of the text; in euros at a date's rate."""
     fine = facts.get("fine", "")
     written = sums(f"{fine} EUR") if re.fullmatch(r"[\d.,' ]+", fine) else sums(fine)
-    boxed = [(float(s.amount), s.currency) for s in written]
+    boxed = [(float(one.amount), one.currency, "imposed") for one in written]
     text = [
-        Sum(float(row["amount"]), row["currency"], row["eur"], row["stage"])
-        for row in penalties
-        if row["stage"] in ("imposed", "reduced", "proposed")
+        (float(row["amount"]), row["currency"], row["stage"]) for row in penalties if row["stage"] in LAID
     ]
-    known = {(sum_.amount, sum_.currency): sum_ for sum_ in text}
-    first = [known.get(pair) or Sum(*pair, pair[0] if pair[1] == "EUR" else None) for pair in boxed]
-    return tuple(dict.fromkeys([*first, *text]))
+    return tuple(in_euros(*one, date) for one in dict.fromkeys([*boxed, *text]))
+
+
+def in_euros(amount: float, currency: str, stage: str, date: str) -> Sum:
+    """A sum with what it was worth in euros."""
+    worth = rate(currency, date)
+    return Sum(amount, currency, None if worth is None else amount * worth, stage)
