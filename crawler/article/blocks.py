@@ -93,6 +93,11 @@ class Block:
         """Whether it is an entry of a list."""
         return any(element.tag == "li" for element in self.near(3))
 
+    @property
+    def place(self) -> tuple[tuple[str, str], ...]:
+        """The tags and classes that the block stands in."""
+        return tuple((str(element.tag), element.get("class") or "") for element in self.near(3))
+
     def near(self, number: int) -> Iterator[html.HtmlElement]:
         """The element and what it stands in, so many of them."""
         element: html.HtmlElement | None = self.element

@@ -93,6 +93,22 @@ def test_shapes_of_text(html: str, expected: str) -> None:
     assert expected in read(page().replace("<p>Two", f"{html}<p>Two")).body
 
 
+def test_a_later_chapter_in_a_container_of_its_own_is_text() -> None:
+    said = [[f"<p>{chapter}.{n} {PARAGRAPH}</p>" for n in range(4)] for chapter in range(3)]
+    boxes = [f'<div class="grid"><div class="chunk body">{"".join(chapter)}</div></div>' for chapter in said]
+    chapters = "<aside><p>Advertisement</p></aside>".join(f"<section>{box}</section>" for box in boxes)
+    body = read(f"<html><body><h1>{TITLE}</h1>{chapters}</body></html>").body
+    assert [f"{chapter}.{n}" in body for chapter in range(3) for n in range(4)] == [True] * 12
+
+
+@pytest.mark.parametrize("mark", ["newsletter", "author-bio biography", "m-cta", "commentlist"])
+def test_what_is_marked_as_beside_the_article_needs_every_reader(mark: str) -> None:
+    beside = (
+        f'<div class="{mark}"><p>Sign up to hear from us every week, or write to us at any time.</p></div>'
+    )
+    assert "Sign up" not in read(page(after=f"<div><h4>More</h4>{beside}</div>")).body
+
+
 def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
     rows = "".join(f"<div><div><span>{n}. {PARAGRAPH}</span></div></div>" for n in range(4))
     assert read(f"<html><body>{rows}</body></html>").body.count("authority") >= 1
