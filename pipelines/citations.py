@@ -5,17 +5,19 @@ The words are in `pipelines.lexicon.articles`; every repetition is bounded.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pipelines.lexicon import articles as words
+from pipelines.reference import mentions
+from pipelines.vocabulary import Mention
 
 START = re.compile(
-    rf"(?P<section>(?<!\w)(?:{words.SECTION})|(?P<article>\b(?:{words.ARTICLE})))\s{{0,3}}(?=\d)"
-    rf"|(?<![\w.])(?P<before>\d{{1,3}})(?:\.|:n)?\s(?P<after>{words.NUMBER_FIRST})(?!\w)"
-    rf"|(?<![\w.,(/])(?=\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?(?:{words.REGULATIONS})\b)",
-    re.IGNORECASE,
+    rf"(?P<section>(?:{words.SECTION})|(?P<article>(?:{words.ARTICLE})))\s{{0,3}}(?=\d)", re.IGNORECASE
 )
+NUMBER_FIRST = re.compile(rf"(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)
+NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n)?\s\Z")
+LAW_AFTER = re.compile(r"(?<![\w.,(/])\d{1,2}(?:[(.]\w{1,2}\)?){0,3}\s(?:UK\s|EU\s)?\Z", re.IGNORECASE)
 SEPARATOR = re.compile(
     rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
     rf"(?:(?:{words.THE})\s)?(?:(?:{words.ARTICLE}|§§?)\s{{0,2}})?",
@@ -81,16 +83,39 @@ def citations(text: str) -> Iterator[Citation]:
     [['5(1)(a)', '5(1)(f)', '12', '13', '14'], ['26']]
     """
     position = 0
-    while start := START.search(text, position):
-        if start["before"]:
-            first = Cited(start.start(), start.end("before"), start["before"])
-            cited = [_details(text, first, start.end())]
-        else:
-            cited = list(_listed(text, start.end()))
-        position = max(start.end(), cited[-1].end if cited else 0)
-        if cited:
-            section = bool(start["section"] and not start["article"]) or start["after"] == "§"
-            yield Citation(start.start(), position, section, tuple(cited))
+    for mention in _beginnings(text):
+        found = _citation(text, mention) if mention.start >= position else None
+        if found and found.start >= position:
+            position = found.end
+            yield found
+
+
+def _beginnings(text: str) -> list[Mention]:
+    """Where a citation may begin: at a word for "article", and at a law, which a bare number may precede."""
+    found = mentions(text)
+    laws = [m for m in found.get("law", ()) if m.names[0].id in ("GDPR", "UK GDPR")]
+    return sorted([*found.get("article", ()), *laws], key=lambda mention: mention.start)
+
+
+def _citation(text: str, mention: Mention) -> Citation | None:
+    """The citation of this word or law, if it is one."""
+    at = mention.start
+    if mention.names[0].kind == "law":
+        number = LAW_AFTER.search(text, max(0, at - 20), at)
+        return _cite(number.start(), False, _listed(text, number.start())) if number else None
+    if start := START.match(text, at):
+        return _cite(at, not start["article"], _listed(text, start.end()))
+    word = NUMBER_FIRST.match(text, at)
+    number = NUMBER_BEFORE.search(text, max(0, at - 8), at) if word else None
+    if word and number:
+        first = Cited(number.start(), number.end("number"), number["number"])
+        return _cite(number.start(), word[0] == "§", [_details(text, first, word.end())])
+    return None
+
+
+def _cite(start: int, section: bool, cited: Iterable[Cited]) -> Citation | None:
+    articles = tuple(cited)
+    return Citation(start, articles[-1].end, section, articles) if articles else None
 
 
 def _listed(text: str, position: int) -> Iterator[Cited]:

@@ -5,21 +5,23 @@ import re
 from pipelines.lexicon.months import MONTHS
 from pipelines.lexicon.party import (
     CURRENCY,
-    FORM,
     FORM_FIRST,
+    FORMS,
     HEAD,
     INSTITUTION,
     LINK,
     NEXT_SENTENCE,
     NOT_OF_A_NAME,
-    PUBLIC,
-    PUBLIC_HEAD,
 )
 
 LONGEST = 110
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆ-ΏΑ-ΫА-Я"
+FORM = "|".join(
+    re.escape(form).replace(r"\.", r"\.?\s?").replace("/", r"\s?/\s?").removesuffix(r"\s?")
+    for form in sorted(FORMS, key=len, reverse=True)
+)
 WORD = (  # bounded, so that a text without spaces is read in time
-    rf"(?:(?:[{UPPER}]\.){{2,}}[{UPPER}]?|[{UPPER}0-9](?:[\w&'’@+/-]|\.(?=\w)){{0,60}}|[a-z]{{1,3}}[{UPPER}]\w{{1,60}}"
+    rf"(?:(?:[{UPPER}]\.){{2,9}}[{UPPER}]?|[{UPPER}0-9](?:[\w&'’@+/-]|\.(?=\w)){{0,60}}|[a-z]{{1,3}}[{UPPER}]\w{{1,60}}"
     r"|[\w-]{1,60}\.(?:com|net|org|is|hu|de|fr|it|es|nl|eu|co\.uk|io)\b|&)"
 )
 NAME = (
@@ -30,10 +32,6 @@ NAME = (
 HERE = re.compile(NAME)
 UP_TO_HERE = re.compile(rf"(?<![\w.'’]){NAME}(?=[\s\"”’'»,–-]{{0,3}}\Z)")
 OPENING = re.compile(r"[\s\"“‘'«(„,:–-]{0,4}")
-LEGAL_FORM = re.compile(rf"(?<=[\w.,] )(?:{FORM})(?![\w.])")
-PUBLIC_BODY = re.compile(
-    rf"\b(?:{PUBLIC}){WORD}(?:\s(?:(?:{LINK})\s)?{WORD}){{0,5}}|\b{WORD}(?:\s(?:(?:{LINK}|and)\s)?{WORD}){{0,4}}\s(?:{PUBLIC_HEAD})\b"
-)
 ENDS_IN_FORM = re.compile(rf"[ ,\u00a0](?:{FORM})\Z")
 DATE = re.compile(rf"\d{{1,4}}(?: (?:{'|'.join(MONTHS)}|of|GDPR)\b|\W*\Z)", re.IGNORECASE)
 SUM = re.compile(rf"\s?\b{CURRENCY}\b")

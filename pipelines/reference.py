@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from pipelines.lexicon import articles
 from pipelines.lexicon.office import OFFICES
-from pipelines.lexicon.party import SIDES
+from pipelines.lexicon.party import FORMS, SIDES
 from pipelines.vocabulary import Mention, Name, Vocabulary, forms, table, written
 
 REGULATOR = {
@@ -93,21 +94,26 @@ def simple_names(kind: str, name: str, *cells: str) -> Iterator[Name]:
             yield from written(kind, row["id"], row[cell])
 
 
+def names() -> Iterator[Name]:
+    """Every name we know, and the words at which grammar begins."""
+    yield from authority_names()
+    yield from simple_names("law", "laws", "name", "aliases")
+    yield from simple_names("topic", "topics", "en", "fr", "de", "es", "it", "nl", "other")
+    yield from simple_names("matter", "matters", "words")
+    yield from country_names()
+    yield from organisation_names()
+    yield from cues()
+    for words in OFFICES.values():
+        yield from written("office", "office", words)
+    for form in legal_forms():
+        yield Name("form", "form", form)
+    yield from written("article", "article", articles.BEGIN)
+
+
 @cache
 def vocabulary() -> Vocabulary:
-    """Every name we know."""
-    return Vocabulary(
-        [
-            *authority_names(),
-            *simple_names("law", "laws", "name", "aliases"),
-            *simple_names("topic", "topics", "en", "fr", "de", "es", "it", "nl", "other"),
-            *simple_names("matter", "matters", "words"),
-            *country_names(),
-            *organisation_names(),
-            *cues(),
-            *(name for words in OFFICES.values() for name in written("office", "office", words)),
-        ]
-    )
+    """The names, ready to find."""
+    return Vocabulary(names())
 
 
 def country_names() -> Iterator[Name]:
@@ -134,6 +140,11 @@ def cues() -> Iterator[Name]:
         for role, languages in roles.items():
             for language, words in languages.items():
                 yield from written(f"party {side}", f"{role} {language}", words)
+
+
+def legal_forms() -> set[str]:
+    """Each legal form as written, without its last stop, and without any."""
+    return {way for form in FORMS for way in (form, form.removesuffix("."), form.replace(".", ""))}
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,8 @@
 
 Words of `data/reference/matters.csv` decide.  Each row is a thing a text may be about, with a weight; it
 counts once, however often and in whatever language its words appear: one word repeated carries no page.
+Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where a
+regulator of another field (competition, consumers, finance ...) is named or publishes.
 """
 
 from dataclasses import dataclass
@@ -10,9 +12,12 @@ from crawler.items import Document
 from pipelines.reference import bodies, matter_weights, mentions, owners
 from pipelines.vocabulary import Mention
 
-ENOUGH = 3
+ENOUGH = 4
+ENOUGH_OF_ONE = 3
+ENOUGH_OF_REGULATOR = 1
 ENOUGH_WITHOUT_ACT = 6
 OFFICE = 3
+REGULATORS = frozenset(("competition", "consumer", "telecoms", "finance", "health", "government"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +48,28 @@ def relevance(document: Document) -> Relevance:
     text = document.text
     found = mentions(text)
     things = _things(found)
-    score = sum(weight for weight, _ in things) + (OFFICE - 1) * _own_page(document)
     act = next((m for m in found.get("matter", ()) if m.names[0].id == "act"), None)
+    kinds = _kinds(document, found)
+    score = sum(weight for weight, _ in things) + (OFFICE - 1) * ("publisher dpa" in kinds)
+    needed = _needed(things, kinds) if act or "publisher dpa" in kinds else ENOUGH_WITHOUT_ACT
     deciding = [mention for _, mention in things] + ([act] if act else [])
     spans = tuple(Span(m.start, m.end, text[m.start : m.end]) for m in deciding)
-    needed = ENOUGH if act or _own_page(document) else ENOUGH_WITHOUT_ACT
     return Relevance(score >= needed, score, spans)
 
 
-def _own_page(document: Document) -> bool:
-    """Whether a data protection authority published it."""
+def _needed(things: list[tuple[int, Mention]], kinds: set[str]) -> int:
+    """How much the things must weigh, beside an act."""
+    if any(kind.split()[-1] in REGULATORS for kind in kinds):
+        return ENOUGH_OF_REGULATOR
+    heaviest = max((weight for weight, _ in things), default=0)
+    return ENOUGH_OF_ONE if heaviest >= ENOUGH_OF_ONE else ENOUGH
+
+
+def _kinds(document: Document, found: dict[str, list[Mention]]) -> set[str]:
+    """The fields of the bodies that the text names for sure, and of its publisher: `publisher dpa`."""
     publishers = owners(document.url) | ({document.source} & bodies().keys())
-    return any(bodies()[publisher].kind == "dpa" for publisher in publishers)
+    named = {m.names[0].id for m in found.get("authority", ()) if not m.names[0].unsure}
+    return {f"publisher {bodies()[body].kind}" for body in publishers} | {bodies()[b].kind for b in named}
 
 
 def _things(found: dict[str, list[Mention]]) -> list[tuple[int, Mention]]:

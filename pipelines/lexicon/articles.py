@@ -5,6 +5,12 @@ ARTICLE = (
     r"|art[íi]culos?|articol(?:o|i|ul|ului|ele|elor)|artigos?|artyku[łl]\w{0,3}"
     r"|článk\w{0,3}|článok|čl\.|člank\w{0,3}|άρθρ\w{1,3}|straipsn\w{1,4}|член\w{0,3}|чл\.|grein"
 )
+# The same words, as a vocabulary writes them: where one of these stands, a citation may begin.
+BEGIN = (
+    "article{/s}|art{/s}|artt|artikel*|artiklar*|artikkel*|artikl*|artículo{/s}|articol*|artigo{/s}|artyku*|artykuł*"
+    "|článk*|článok|čl|člank*|άρθρ*|straipsn*|член*|чл|grein*|gr|section{/s}|sec|secs|paragraf*|§*|§§*|artikla*|cikk*"
+    "|člen*|pant*"
+)
 SECTION = r"§§?|sections?|secs?\.|paragraf\w{0,2}"
 NUMBER_FIRST = (
     r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"

@@ -103,18 +103,41 @@ BEFORE = {
 
 # What stands in brackets after a name: "X (the controller)", "X (hereinafter 'the complainant')".
 CALLED = {
-    "respondent": r"controllers?|defendants?|respondents?|company|employer|bank|responsable|parte reclamada|reclamada"
-    r"|reclamado|titolare|verantwortliche|verwerkingsverantwoordelijke|défendeur|mise en cause",
-    "complainant": r"complainants?|claimants?|data subjects?|plaignante?|reclamante|reclamantes|klager|beschwerdeführer",
-    "processor": r"(?:sub-?)?processors?|sous-traitant|encargado|verwerker|auftragsverarbeiter",
+    "respondent": {
+        "en": "controller{/s}|defendant{/s}|respondent{/s}|company|employer|bank",
+        "fr": "responsable|défendeur|mise en cause",
+        "de": "verantwortliche",
+        "es": "parte reclamada|reclamada|reclamado",
+        "it": "titolare",
+        "nl": "verwerkingsverantwoordelijke",
+    },
+    "complainant": {
+        "en": "complainant{/s}|claimant{/s}|data subject{/s}",
+        "fr": "plaignant{/e}",
+        "de": "beschwerdeführer{/in}",
+        "es": "reclamante{/s}",
+        "nl": "klager",
+    },
+    "processor": {
+        "en": "{/sub-}processor{/s}",
+        "fr": "sous-traitant",
+        "de": "auftragsverarbeiter",
+        "es": "encargado",
+        "nl": "verwerker",
+    },
 }
 
-# A line of a box: "Controller/Processor: X", "Parties: X; Y".
+# Before the colon of a line of a box: "Controller/Processor: X", "Parties: X; Y".
 BOX = {
-    "respondent": "Controller/Processor|Controller|Controllers|Respondent|Respondents|Defendant|Defendants|Parties|Party"
-    "|Company|Organisation|Public Authority|Name of the organisation|Verantwortlicher|Responsable|Titolare",
-    "complainant": "Complainant|Complainants|Plaignant|Reclamante",
-    "processor": "Processor|Processors",
+    "respondent": {
+        "en": "Controller/Processor|Controller{/s}|Respondent{/s}|Defendant{/s}|Parties|Party|Company|Organisation"
+        "|Public Authority|Name of the organisation",
+        "de": "Verantwortlicher",
+        "es": "Responsable",
+        "it": "Titolare",
+    },
+    "complainant": {"en": "Complainant{/s}", "fr": "Plaignant", "es": "Reclamante"},
+    "processor": {"en": "Processor{/s}"},
 }
 
 # A sum or measure comes between: "a fine of €10,000 on X", "ha impuesto una multa de 5.000 euros a X".
@@ -141,11 +164,25 @@ SORTS = {
     "nl": "bedrijf|gemeente|organisatie",
 }
 
+# Public bodies by what begins or ends their name.
+PUBLIC = (
+    "{Municipality/City/Town/Region/Province/University/Ministry/Chamber/Bank/County/Island} of|Ayuntamiento de"
+    "|Comune di|Gemeente|Gemeinde|Regione|Commune de|Ville de|Azienda {sanitaria/USL/ospedaliera}"
+)
+PUBLIC_HEAD = (
+    "Municipality|Kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
+    "|Health Service|Agency|Authority|Government|Prison"
+)
+
 SIDES = {
     "after": AFTER,
     "before": BEFORE,
     "on": {"respondent": LAID_ON},
     "named": {"respondent": SORTS},
+    "called": CALLED,
+    "box": BOX,
+    "public": {"respondent": {"en": PUBLIC}},
+    "public head": {"respondent": {"en": PUBLIC_HEAD}},
 }
 
 ON = r"on|against|to|upon|à|contra|a|alla|al|gegen|aan|an|mot|til|na|au"
@@ -173,24 +210,17 @@ LINK = (
     r"of|of the|for|the|&|de|de la|de las|de los|del|della|delle|dello|dei|degli|di|d'|et|y|für|der|des|und|van|van de|voor"
     r"|von|het|do|da|dos|das|w|i|og|och|ja|e|per|per la|per il|la|las|los"
 )
-FORM = (
-    r"S\.?\s?L\.?(?:\s?[UPL]\b\.?)?|S\.?\s?A\.?(?:\s?[UDSE]\b\.?)?|S\.?\s?[àa]\s?\.?r\.?l\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?"
-    r"|S\.?[Pp]\.?[Aa]\.?|spa|S\.?A\.?S\.?U?|SARL|SNC|GmbH(?: & Co\. KG(?:aA)?)?|AG|SE|KG|OHG|mbH|e\.V\.|UG|Ltd\.?|LTD\.?"
-    r"|Limited|LIMITED|PLC|plc|LLP|LLC|Inc\.?|INC\.?|Corp\.?|Corporation|Co\.|DAC|UC|CLG|B\.?V\.?|N\.?V\.?|AB|Aktiebolag|ASA"
-    r"|A\s?/\s?S|AS|ApS|Oyj?|OY|e?hf\.?|ohf\.?|[Ss]p\.?\s?z\.?\s?o\.?\s?o\.?|S\.?K\.?A\.?|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?o\.\s?o\.|d\.d\."
-    r"|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.?|EAD|EOOD|OOD|AD|OÜ|UAB|SIA|A\.E\.|IFN|Α\.Ε\.|ΑΕ|ΕΠΕ|Pty|Pte\.?|SCRL|ASBL|VZW|S\.C\.C\.L\.?"
+FORMS = frozenset(
+    """
+    S.L. S.L.U. S.L.P. S.L.L. S.A. S.A.U. S.A.D. S.A.S. S.A.S.U. S.A.E. S.à.r.l. S.a.r.l. SARL S.r.l. s.r.l. S.R.L. S.r.l.s.
+    S.R.L.S. S.p.A. S.p.a. s.p.a. S.P.A. spa SNC S.C.C.L. SCRL GmbH AG SE KG KGaA OHG mbH e.V. UG Ltd. LTD. Limited LIMITED
+    PLC plc LLP LLC Inc. INC. Corp. Corporation Co. DAC UC CLG B.V. N.V. AB Aktiebolag ASA A/S AS ApS Oy Oyj OY hf. ehf.
+    ohf. Sp.z.o.o. sp.z.o.o. S.K.A. s.r.o. a.s. d.o.o. d.d. Kft. Zrt. Nyrt. Bt. EAD EOOD OOD AD OÜ UAB SIA A.E. IFN
+    Α.Ε. ΑΕ ΕΠΕ Pty Pte. ASBL VZW
+    """.split()
 )
 FORM_FIRST = r"UAB|SIA|OÜ|AS|VĮ|S\.?C\.?|SC|AB|MB|OOO|ООО|SAS|SARL|SA|Stichting|ΑΕ"
-
 HEAD = r"municipality|kommune|health authority|city council|county council|police|hospital|university|school"
-PUBLIC = (
-    r"(?:Municipality|City|Town|Region|Province|University|Ministry|Chamber|Bank|County|Island) of (?:the )?|Ayuntamiento de |Comune di "
-    r"|Gemeente |Gemeinde |Regione |Commune de |Ville de |Azienda (?:sanitaria|USL|ospedaliera) "
-)
-PUBLIC_HEAD = (
-    r"Municipality|municipality|Kommune|kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust"
-    r"|Foundation Trust|Health Service|Agency|Authority|Government|Prison|Court"
-)
 # Words that begin the sentence after a name in a stop: "CRIF S.p.A. Finally".
 NEXT_SENTENCE = frozenset(
     """

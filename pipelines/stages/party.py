@@ -1,15 +1,15 @@
 """Who the matter is about: respondents, complainants, processors, parents."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
 from crawler.items import Document
 from pipelines.annotation import Party, Role
-from pipelines.lexicon.party import BOX, CALLED, FILL, GENERIC, ON
+from pipelines.lexicon.party import FILL, GENERIC, ON
 from pipelines.names import core, hidden, plain
-from pipelines.proper import LEGAL_FORM, PUBLIC_BODY, Span, after, before, has_form, trimmed
+from pipelines.proper import Span, after, before, has_form
 from pipelines.reference import campaigners, mentions
 from pipelines.vocabulary import Mention
 
@@ -22,13 +22,11 @@ BODIES = re.compile(
 GAP = re.compile(r"[\s\"“‘'«(„,:–-]{1,3}")
 FILLED = re.compile(FILL)
 LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
-BRACKETS = {
-    role: re.compile(rf"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{{1,12}},? ){{0,3}}(?:{words})\b", re.IGNORECASE)
-    for role, words in CALLED.items()
-}
-BOXES = {role: re.compile(rf"^(?:{words})\s?: (.{{2,300}})$", re.MULTILINE) for role, words in BOX.items()}
+BRACKET = re.compile(r"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{1,12},? ){0,3}\Z")
+BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
 LEAD = 400
+Reader = Callable[[str, Mention], Iterator[Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +68,19 @@ def best(text: str, candidates: Iterable[Found]) -> Iterator[Found]:
 
 def _strong(text: str) -> Iterator[Found]:
     """Names beside words that give a role."""
+    yield from _beside(text, SIDES)
+
+
+def _beside(text: str, sides: Mapping[str, Reader]) -> Iterator[Found]:
+    """The names that stand on these sides of words."""
     found = mentions(text)
-    for side, read in SIDES.items():
+    for side, read in sides.items():
         for cue in found.get(f"party {side}", ()):
             for name in cue.names:
                 role, language = name.id.split()
                 for start, end in read(text, cue):
                     if language not in STRICT or known(text, start, end):
                         yield Found(start, end, as_role(role), f"{side} “{name.written}”")
-    for role, bracket in BRACKETS.items():
-        for called_so in bracket.finditer(text):
-            span = before(text, called_so.start())
-            if span and not (called_so[0].startswith(",") and opens_sentence(text, *span)):
-                yield Found(*span, as_role(role), "called so")
-    for role, box in BOXES.items():
-        for line in box.finditer(text):
-            yield from _boxed(line, as_role(role))
 
 
 def _following(text: str, cue: Mention) -> Iterator[Span]:
@@ -126,7 +121,47 @@ def opens_sentence(text: str, start: int, end: int) -> bool:
     )
 
 
-SIDES = {"after": _following, "before": _preceding, "on": _laid_on, "named": _named}
+def _called(text: str, cue: Mention) -> Iterator[Span]:
+    """The name before what it is called: "X (the controller)", "X, the controller,"."""
+    bracket = BRACKET.search(text, max(0, cue.start - 50), cue.start)
+    span = before(text, bracket.start()) if bracket else None
+    if bracket and span and not (bracket[0].startswith(",") and opens_sentence(text, *span)):
+        yield span
+
+
+def _boxed(text: str, cue: Mention) -> Iterator[Span]:
+    """The names of a line of a box: "Parties: X; Y"."""
+    line = BOXED.match(text, cue.end) if text[max(0, cue.start - 1) : cue.start] in {"", "\n"} else None
+    start = line.start(1) if line else 0
+    for part in re.split(r"(; ?)", line[1] if line else ""):
+        if part.strip("; "):
+            yield start, start + len(part.rstrip())
+        start += len(part)
+
+
+def _public(text: str, cue: Mention) -> Iterator[Span]:
+    """A public body by the beginning of its name: "City of X"."""
+    name = after(text, cue.end)
+    if name:
+        yield cue.start, name[1]
+
+
+def _public_head(text: str, cue: Mention) -> Iterator[Span]:
+    """A public body by the end of its name: "X Municipality"."""
+    name = before(text, cue.start)
+    if name and cue.start - name[1] == 1:
+        yield name[0], cue.end
+
+
+SIDES = {
+    "after": _following,
+    "before": _preceding,
+    "on": _laid_on,
+    "named": _named,
+    "called": _called,
+    "box": _boxed,
+}
+PUBLIC_SIDES = {"public": _public, "public head": _public_head}
 
 
 def listed(text: str, at: int) -> Iterator[Span]:
@@ -142,23 +177,14 @@ def listed(text: str, at: int) -> Iterator[Span]:
         name = after(text, joined.end()) if joined else None
 
 
-def _boxed(line: re.Match[str], role: Role) -> Iterator[Found]:
-    start = line.start(1)
-    for part in re.split(r"(; ?)", line[1]):
-        if part.strip("; ") and not hidden(part):
-            yield Found(start, start + len(part.rstrip()), role, "box")
-        start += len(part)
-
-
 def _weak(document: Document, anybody: bool) -> Iterator[Found]:
     """Companies by their legal form and, where no other rule found anybody, those that a text names first."""
     text = document.text
-    for form in LEGAL_FORM.finditer(text):
-        if span := before(text, form.end()):
+    for form in mentions(text).get("form", ()):
+        if span := before(text, form.end):
             yield Found(*span, "respondent", "legal form")
-    for body in () if anybody else PUBLIC_BODY.finditer(text):
-        if span := trimmed(text, *body.span()):
-            yield Found(*span, "respondent", "public body")
+    if not anybody:
+        yield from _beside(text, PUBLIC_SIDES)
     near = len(document.title) + (0 if anybody else LEAD)
     for mention in mentions(text).get("organisation", ()):
         if mention.start < near and not mention.names[0].unsure and mention.names[0].id not in campaigners():
