@@ -2,8 +2,8 @@
 
 Words of `data/reference/matters.csv` decide.  Each row is a thing a text may be about, with a weight; it
 counts once, however often and in whatever language its words appear: one word repeated carries no page.
-Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where a
-regulator of another field (competition, consumers, finance ...) is named or publishes.
+Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where
+a regulator of another field (competition, consumers, finance ...) is named or publishes.
 """
 
 from dataclasses import dataclass
