@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.lexicon.money import CROWNS, CURRENCIES, DOLLARS, MULTIPLIERS, NUMERALS
-from pipelines.words import folded
+from pipelines.words import folded, occurrences
 
 
 class Sum(NamedTuple):
@@ -108,9 +108,11 @@ def worded(low: str) -> Iterator[Sum]:
     for found in COMPOUND.finditer(low) if " mil" in low else ():
         amount = Decimal(found["millions"]) * 1_000_000 + Decimal(found["thousands"]) * 1_000
         yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
-    for found in WORDED.finditer(low) if "milli" in low or "milj" in low else ():
-        amount = Decimal(NUMERALS[found["number"]]) * FACTORS[found["times"]]
-        yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
+    for stem in ("milli", "milj"):
+        for place in occurrences(low, stem):
+            if words := WORDED.search(low, max(0, place - WINDOW), place + 3 * WINDOW):
+                amount = Decimal(NUMERALS[words["number"]]) * FACTORS[words["times"]]
+                yield Sum(words.start(), words.end(), plain(amount), CODES[words["code"]])
 
 
 def currency(code: str, language: str, country: str) -> str:

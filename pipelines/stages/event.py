@@ -127,8 +127,9 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
 
 def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Span, Span]]:
     """Each rule with each sentence it finds its words in, and where."""
+    by_stem = {stem: tuple(sentences_with(text, low, stem)) for stem in {rule.stem for rule in rules}}
     for rule in rules:
-        for sentence in sentences_with(text, low, rule.stem):
+        for sentence in by_stem[rule.stem]:
             found = rule.pattern.search(low, sentence.start, sentence.end)
             if found and LEADERS not in low[sentence.start : sentence.end]:
                 yield rule, sentence, Span(*found.span())

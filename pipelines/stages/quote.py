@@ -9,10 +9,11 @@ from pipelines.annotation import Quote
 from pipelines.languages import language_of
 from pipelines.lexicon.quote import AFTER_SPEAKER, LAWS, SAYING, TITLED
 from pipelines.marks import Quoted, quotations
-from pipelines.speakers import NAME, Speaker, is_name, speaker
-from pipelines.words import folded, sentence_at
+from pipelines.speakers import CAPITAL, Speaker, is_name, speaker
+from pipelines.words import folded, occurrences, sentence_at
 
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
+FIRST_NAMES = re.compile(rf"(?<!\w){CAPITAL}(?: {CAPITAL})?\Z")
 LAW = re.compile(LAWS)
 PHRASE_END = re.compile(AFTER_SPEAKER)
 FEWEST = 3  # words of a quotation
@@ -66,7 +67,7 @@ def attributed(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> t
     """Who says it and where that stands: after, before, or in the quotation before it."""
     sides = (("said after", after(text, one, saying)), ("said first", before(text, one, since, saying)))
     for rule, phrase in sides:
-        if phrase and not LAW.search(folded(phrase)):
+        if phrase and not LAW.search(phrase.lower()):
             who = speaker(phrase)
             return (who if who.pronoun else full(text, who)), rule
     near = text[since : one.start] if since else ""
@@ -105,21 +106,22 @@ def full(text: str, who: Speaker) -> Speaker:
     """The speaker with the fuller name that the text gives earlier."""
     if not who.name or " " in who.name:
         return who
-    name = full_names(text).get(who.name, who.name)
+    name = full_name(text, who.name)
     return who._replace(name=name if is_name(name, text) else "")
 
 
-@lru_cache(maxsize=4)
-def full_names(text: str) -> dict[str, str]:
-    """Names of two or three words, by their last; the first that the text gives."""
-    names = (name[0].split() for name in NAME.finditer(text))
-    return {words[-1]: " ".join(words) for words in reversed(list(names)) if 2 <= len(words) <= 3}
+def full_name(text: str, last: str) -> str:
+    """The first name of two or three words that ends in this one; the one itself where there is none."""
+    for place in occurrences(text, f" {last}"):
+        if first := FIRST_NAMES.search(text, max(0, place - LEAD // 2), place):
+            return f"{first[0]} {last}"
+    return last
 
 
 def kept(text: str, one: Quoted, who: Speaker, rule: str) -> bool:
     """Whether the quotation is speech and not a term, a title or a slip."""
     words = len(text[one.start : one.end].split())
-    if TITLE_BEFORE.search(folded(text[max(0, one.start - 30) : max(0, one.start - 1)])):
+    if TITLE_BEFORE.search(folded(text), max(0, one.start - 30), max(0, one.start - 1)):
         return False
     if not one.opened and not who.name:
         return False
