@@ -16,7 +16,7 @@ from pipelines.names import core, hidden, plain, slug
 Kind = Literal["authority", "court", "organisation", "person"]
 
 REFERENCE = Path(__file__).parent.parent / "data" / "reference"
-LIKELY = 92  # of 100: a suggestion for a person to judge
+LIKELY = 90  # of 100: a suggestion for a person to judge
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,12 @@ def pages(db: Database) -> None:
     run(db, "005_pages.sql")
 
 
+@schema()
+def reference(db: Database) -> None:
+    """The vocabularies that people edit, as tables."""
+    run(db, "006_reference.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

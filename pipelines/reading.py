@@ -18,6 +18,9 @@ def read(store: Store, key: str, document: Document, *, why: str = "new", at: da
     """Let every stage read a kept document, and put what they find in place of what they had found."""
     found = facts(document, annotate(document), register(), rate)
     store.replace_facts(key, found, why=why, at=at)
+    for entity in found.entities:
+        if likely := register().suggestion(entity):
+            store.suggest(entity.id, *likely, at=at)
 
 
 def reread(store: Store, progress: Progress, at: datetime) -> int:
@@ -36,4 +39,5 @@ def link(store: Store, *, why: str = "corrected", at: datetime | None = None) ->
     cases = fold(documents, known, store.held(), store.reviews())
     store.replace_cases(cases, why=why, at=at)
     store.replace_trends()
+    store.replace_reference()
     return len(cases.cases)

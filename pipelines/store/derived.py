@@ -90,6 +90,14 @@ def entity_row(entity: Entity) -> Row:
     return {name: getattr(entity, name) for name in columns} | {"parent": entity.parent()}
 
 
+def suggestion(entity: str, other: str, score: float, at: str) -> Row:
+    """A review that asks whether two entities are one."""
+    detail = json.dumps({"with": other, "score": round(score, 1)})
+    why = f"its name is much like that of {other}"
+    row = {"record": "entity", "target": entity, "verdict": "suggested", "detail": detail}
+    return row | {"who": "probewatch", "why": why, "at": at}
+
+
 def identified(rows: list[Row]) -> list[Row]:
     """Give each row an id of its content, so that a reread finds it again; what is told twice is numbered."""
     named: dict[str, Row] = {}

@@ -16,6 +16,7 @@ from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
 from pipelines.store import casebook, derived, keeping, runs
 from pipelines.store.connection import insert, locked, transaction, writing
+from pipelines.store.reference import replace_reference
 from pipelines.trends import trends
 
 
@@ -156,6 +157,18 @@ class Store:
         """Make the tables say what the fold says; only what differs is written and logged."""
         with self.transaction():
             casebook.replace_cases(self.db, cases, why, stamp(at or now()))
+
+    def replace_reference(self) -> None:
+        """Make the tables of topics, laws and rates say what the files in data/reference say."""
+        with self.transaction():
+            replace_reference(self.db)
+
+    def suggest(self, entity: str, other: str, score: float, at: datetime | None = None) -> None:
+        """Note for a person to judge that two entities may be one; nothing is merged."""
+        known = "record = 'entity' AND target = ? AND verdict = 'suggested'"
+        with self.transaction():
+            if not self.db.table("reviews").count_where(known, [entity]):
+                insert(self.db, "reviews", derived.suggestion(entity, other, score, stamp(at or now())))
 
     def replace_trends(self) -> None:
         """Work out again what rises, week by week."""

@@ -1,0 +1,31 @@
+"""Vocabularies as tables, and suggestions that merge nothing."""
+
+from samples import MONDAY
+
+from pipelines.entities import Entity, Register
+from pipelines.store import Store
+
+
+def test_the_vocabularies_are_tables(store: Store) -> None:
+    for _ in range(2):
+        store.replace_reference()
+    names = {row["id"]: row["name"] for row in store.db.table("topics").rows}
+    assert names["consent"] == "Consent"
+    assert store.db.table("laws").count_where("id = 'GDPR' AND in_force = '2018-05-25'") == 1
+    [row] = store.db.table("rates").rows_where("month = '2020-03' AND currency = 'SEK'")
+    assert 10 < row["units"] < 12
+
+
+def test_a_name_that_is_much_like_another_is_a_question_for_a_person(store: Store) -> None:
+    known = Register.of([Entity("clearview-ai", "organisation", "Clearview AI")])
+    entity = known.entity("Clearwiew AI")
+    assert entity
+    assert entity.id == "clearwiew-ai"
+    suggestion = known.suggestion(entity)
+    assert suggestion
+    assert suggestion[0] == "clearview-ai"
+    for _ in range(2):
+        store.suggest(entity.id, *suggestion, at=MONDAY)
+    [row] = store.db.table("reviews").rows
+    assert (row["target"], row["verdict"]) == ("clearwiew-ai", "suggested")
+    assert store.reviews() == []
