@@ -73,7 +73,7 @@ def all_routes(seconds: float) -> list[Route]:
     kept: Kept[Response] = Kept(seconds)
     pages = [(page.pattern, viewing(page)) for page in PAGES]
     made = [*views.ROUTES, *feeds.ROUTES, *deadlines.ROUTES, *pages]
-    return [*((pattern, answered(view, kept)) for pattern, view in made), *streams()]
+    return [*streams(), *((pattern, answered(view, kept)) for pattern, view in made)]
 
 
 def streams() -> list[Route]:

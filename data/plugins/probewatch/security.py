@@ -1,5 +1,6 @@
 """What a request may ask and what an answer carries, whatever page it is."""
 
+import json
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
@@ -51,7 +52,7 @@ def guarded(app: App, datasette: Datasette) -> App:
             return
         status, reason = refused(scope, hosts)
         if status:
-            await refuse(with_headers(send, scope["path"]), status, reason)
+            await refuse(with_headers(send, scope["path"]), scope["path"], status, reason)
         else:
             await app(scope, receive, with_headers(rewriting(send, scope["path"]), scope["path"]))
 
@@ -88,10 +89,14 @@ def hostname(host: str) -> str:
     return (host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]).lower()
 
 
-async def refuse(send: Send, status: int, reason: str) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8")]
+async def refuse(send: Send, path: str, status: int, reason: str) -> None:
+    """A refusal as a sentence; as JSON where a program asks."""
+    kind, body = "text/plain", reason
+    if path.startswith("/api/") or path.endswith(".json"):
+        kind, body = "application/json", json.dumps({"ok": False, "status": status, "error": reason})
+    headers = [(b"content-type", f"{kind}; charset=utf-8".encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": reason.encode()})
+    await send({"type": "http.response.body", "body": body.encode()})
 
 
 def with_headers(send: Send, path: str) -> Send:

@@ -38,7 +38,7 @@ def read(resource: Resource, arguments: dict[str, str]) -> Asked:
     :raises BadRequest: a parameter is unknown, or its value is not what it takes.
     """
     filters = [understood(resource, name) for name in arguments if name not in COMMON]
-    written = arguments.get("sort") or ("id" if arguments.get("as_of") else resource.default)
+    written = arguments.get("sort", "id" if "as_of" in arguments else resource.default)
     sort, descending = ordered(resource, written)
     asked = Asked(
         resource,
@@ -46,10 +46,10 @@ def read(resource: Resource, arguments: dict[str, str]) -> Asked:
         {known.name: value(known.name, known.kind, arguments[known.name]) for known in filters},
         sort,
         descending,
-        chosen(resource, arguments.get("fields", "")),
-        min(MOST, max(1, int(value("limit", "integer", arguments.get("limit") or str(USUAL))))),
+        chosen(resource, arguments.get("fields", ",".join(resource.fields))),
+        limited(arguments.get("limit", str(USUAL))),
         resumed(arguments.get("cursor", ""), written),
-        value("as_of", "date", arguments["as_of"]) if arguments.get("as_of") else "",
+        value("as_of", "date", arguments["as_of"]) if "as_of" in arguments else "",
     )
     return past(asked, filters) if asked.as_of else asked
 
@@ -87,13 +87,13 @@ def ordered(resource: Resource, written: str) -> tuple[str, bool]:
 
 
 def chosen(resource: Resource, written: str) -> tuple[str, ...]:
-    """The fields asked for, the id always; all of them where none is named."""
-    names = [name for name in written.split(",") if name]
+    """The fields asked for, and the id always."""
+    names = written.split(",")
     unknown = [name for name in names if name not in resource.fields]
     if unknown:
         known = ", ".join(resource.fields)
         raise BadRequest(f"{resource.name} have no field {unknown[0][:40]!r}; they have {known}.")
-    return tuple(dict.fromkeys([resource.key, *names])) if names else resource.fields
+    return tuple(dict.fromkeys([resource.key, *names]))
 
 
 def value(name: str, kind: str, written: str) -> Any:
@@ -112,6 +112,17 @@ def value(name: str, kind: str, written: str) -> Any:
         return readers[kind](written)
     except ValueError as error:
         raise BadRequest(f"{name} takes {error}, not {written[:40]!r}.") from None
+
+
+def limited(written: str) -> int:
+    """
+    >>> limited("50")
+    50
+    """
+    limit = int(value("limit", "integer", written))
+    if not 1 <= limit <= MOST:
+        raise BadRequest(f"limit is from 1 to {MOST}, not {limit}.")
+    return limit
 
 
 def integer(written: str) -> int:

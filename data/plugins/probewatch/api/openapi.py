@@ -17,7 +17,7 @@ PARAMETER: dict[str, Schema] = {
     "string": {"type": "string", "maxLength": 300},
     "date": {"type": "string", "pattern": DATE},
     "integer": {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
-    "number": {"type": "number", "minimum": -(10**14), "maximum": 10**14},
+    "number": {"type": "number", "minimum": 1 - 10**15, "maximum": 10**15 - 1},
 }
 PROBLEM: Schema = {
     "type": "object",
@@ -110,16 +110,16 @@ def list_operation(resource: Resource) -> Schema:
 
 
 def record_operation(resource: Resource) -> Schema:
-    key: Schema = {"type": "string", "pattern": r"^[^/.]+$", "maxLength": 200}
+    key: Schema = {"type": "string", "pattern": r"^[a-z0-9_-]+$", "maxLength": 100}
     return {
         "operationId": f"read_{resource.record}",
         "summary": f"One {resource.record}; an id that was merged redirects",
         "parameters": [{"name": "id", "in": "path", "required": True, "schema": key}],
-        "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 404),
+        "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 400, 404),
     }
 
 
-def answers(schema: Schema, error: int) -> Schema:
+def answers(schema: Schema, *errors: int) -> Schema:
     def told(description: str, shape: Schema) -> Schema:
         return {"description": description, "content": {"application/json": {"schema": shape}}}
 
@@ -128,7 +128,7 @@ def answers(schema: Schema, error: int) -> Schema:
         "200": told("as asked", schema),
         "301": {"description": "merged into another"},
         "304": {"description": "not modified since the ETag that you sent"},
-        str(error): told("a sentence that says what to do", problem),
+        **{str(error): told("a sentence that says what to do", problem) for error in errors},
         "503": told("not now; try again in a moment", problem),
     }
 
@@ -142,7 +142,7 @@ def parameters(resource: Resource) -> list[Schema]:
             f"the order; {resource.default} without, id for another day",
             {"type": "string", "enum": sorts},
         ),
-        parameter("fields", "names of fields parted by commas", {"type": "string", "maxLength": 600}),
+        listed("fields", "names of fields parted by commas", resource.fields),
         parameter(
             "limit", f"at most {MOST}; {USUAL} without", {"type": "integer", "minimum": 1, "maximum": MOST}
         ),
@@ -152,6 +152,11 @@ def parameters(resource: Resource) -> list[Schema]:
         meaning = "what was known on that day; with filters on the record's own fields only"
         common.append(parameter("as_of", meaning, PARAMETER["date"]))
     return [*map(as_parameter, resource.filters), *common]
+
+
+def listed(name: str, meaning: str, values: tuple[str, ...]) -> Schema:
+    schema = {"type": "array", "items": {"type": "string", "enum": list(values)}, "minItems": 1}
+    return {**parameter(name, meaning, schema), "style": "form", "explode": False}
 
 
 def as_parameter(known: Filter) -> Schema:

@@ -68,6 +68,11 @@ async def stream_view(request: Request, datasette: Datasette) -> AsgiStream:
     return AsgiStream(written, content_type=STREAMS[form], headers={"cache-control": "max-age=5"})
 
 
+async def nothing(_: Request, __: Datasette) -> Response:
+    """What no other address of the API is."""
+    raise Missing("There is nothing at this address of the API; /openapi.json describes it.")
+
+
 async def pages(datasette: Datasette, wanted: Asked) -> AsyncIterator[list[Row]]:
     for _ in range(DEEPEST // MOST):
         rows = await ask(datasette, partial(found, asked=wanted, limit=MOST))
@@ -108,8 +113,9 @@ def flat(cell: Any) -> Any:
 
 ROUTES = (
     (rf"/api/1/(?P<resource>{NAMES})(\.json)?$", list_view),
-    (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/.]+)(\.json)?$", record_view),
+    (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/]+?)(\.json)?$", record_view),
     (rf"/api/1/schemas/(?P<record>{RECORDS})\.json$", schema_view),
     (r"/openapi\.json$", openapi_view),
+    (r"/api/.*$", nothing),
 )
 STREAMED = ((rf"/api/1/(?P<resource>{NAMES})\.(?P<stream>csv|jsonl)$", stream_view),)
