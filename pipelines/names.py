@@ -60,10 +60,10 @@ def core(name: str) -> str:
     ['whatsapp ireland', 'glp instalaciones', 'east power']
     """
     left = plain(PHRASES.sub(" ", re.sub(r"\([^)]*\)", " ", name))).split()
-    while len(left) > 1 and left[-1] in FORMS | {"&"}:
-        left.pop()
     while len(left) > 1 and left[0] in BEFORE:
         left.pop(0)
+    while len(left) > 1 and left[-1] in FORMS | {"&"}:
+        left.pop()
     return " ".join(word for word in left if word != "&") or plain(name)
 
 
@@ -83,5 +83,5 @@ def hidden(name: str) -> bool:
     >>> [hidden(n) for n in ("Unknown Company", "A.A.A.", "an unnamed data subject", "Polar Oy")]
     [True, True, True, False]
     """
-    initials = re.fullmatch(r"(?:[A-ZÀ-Þ]{1,2}[.* ]+)+|X+|[\W\d_]*", name.strip() + " ")
+    initials = re.fullmatch(r"(?:[A-ZÀ-Þ]{1,2}[.* ]+)+|X+|[\W_]*|\d+ ", name.strip() + " ")
     return bool(initials) or all(word in GENERIC for word in plain(re.sub(r"\([^)]*\)", " ", name)).split())
