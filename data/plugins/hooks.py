@@ -8,11 +8,12 @@ from typing import Any
 
 from datasette import hookimpl
 from datasette.app import Datasette
+from datasette.utils.asgi import Request
 from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from probewatch import reference, routes, security, words
+from probewatch import answers, reference, routes, security, words
 
 
 @hookimpl
@@ -29,8 +30,9 @@ def prepare_jinja2_environment(env: Environment) -> None:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """Names from the vocabularies, as SQL functions."""
+    """Names from the vocabularies, as SQL functions; no value so large that it fills the memory."""
     reference.install(conn)
+    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, security.LONGEST_VALUE)
 
 
 @hookimpl
@@ -43,3 +45,10 @@ def permission_allowed(action: str, resource: Any) -> bool | None:
 def asgi_wrapper(datasette: Datasette) -> Callable[[security.App], security.App]:
     """Host check, headers and refused paths, before Datasette sees a request."""
     return lambda app: security.guarded(app, datasette)
+
+
+@hookimpl(tryfirst=True)
+def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Any:
+    """Datasette answers 500 to a table that is asked nonsense; here that is a 400 with a sentence."""
+    problem = security.nonsense(exception)
+    return answers.failed(datasette, request, 400, problem) if problem else None

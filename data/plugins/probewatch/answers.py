@@ -38,7 +38,7 @@ async def tried(view: View, request: Request, datasette: Datasette) -> Any:
         return await failed(datasette, request, 404, str(error))
     except BadRequest as error:
         return await failed(datasette, request, 400, str(error))
-    except (sqlite3.OperationalError, QueryInterrupted, KeyError) as error:
+    except (sqlite3.DatabaseError, QueryInterrupted, KeyError) as error:
         return await failed(datasette, request, 503, unready(error))
 
 
@@ -48,6 +48,8 @@ def unready(error: Exception) -> str:
         return "There is no database yet: run `scrapy crawlall`, then start the site again."
     if "no such" in str(error):
         return "The database is older than the site: run `python -m pipelines reread`."
+    if "malformed" in str(error) or "not a database" in str(error):
+        return "The database is damaged: restore it from a backup."
     return "The question took too long; ask for less, or try again in a moment."
 
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from datasette.app import Datasette
+from datasette.views.base import DatasetteError
 
 from probewatch.tables import plain
 
@@ -31,6 +32,7 @@ SHARED = {  # any site may read the data; none may do so with a visitor's creden
 }
 DATA = (".json", ".jsonl", ".csv", ".atom", ".ics")
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
+LONGEST_VALUE = 50_000_000  # bytes of one value in SQLite: zeroblob(400000000) took 4.7 GB before
 METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 INTERNAL = ("/-/static", "/-/static-plugins")  # of /-/ only these; the others tell of the machine
 
@@ -39,6 +41,19 @@ def allowed(action: str, resource: Any) -> bool | None:
     """False for the tables that hold whole texts; no opinion elsewhere."""
     is_table = action == "view-table" and isinstance(resource, tuple)
     return False if is_table and resource[1].partition("_")[0] in CLOSED else None
+
+
+def nonsense(exception: Exception) -> str:
+    """What a request asked of a table that the table has not; empty for every other exception.
+
+    >>> nonsense(ValueError("other"))
+    ''
+    """
+    if isinstance(exception, DatasetteError) and str(exception).startswith("Cannot sort"):
+        return f"{exception}: name one of its columns."
+    if isinstance(exception, json.JSONDecodeError):
+        return "A parameter that takes JSON holds something else."
+    return ""
 
 
 def guarded(app: App, datasette: Datasette) -> App:
