@@ -4,12 +4,10 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
+from pathlib import Path
 
 from tqdm import tqdm
 
@@ -21,8 +19,10 @@ from pipelines.lines import Line, NotJsonLines, Unreadable, documents
 from pipelines.migrations import NewerSchema
 from pipelines.rates import rate
 from pipelines.reading import reread
+from pipelines.records import WRONG
+from pipelines.relevance import relevance
 from pipelines.stages import annotate
-from pipelines.store import Busy, Store, Unusable
+from pipelines.store import Busy, Store, Unusable, reading
 
 EPILOG = """
 annotate and link read JSON lines from standard input, one document a line:
@@ -70,53 +70,62 @@ def write(answers: Iterable[Line]) -> None:
 
 def annotated(lines: Iterable[bytes]) -> Iterator[Line]:
     """The filter `annotate`."""
-    relevance = found("pipelines.relevance", "relevance", lambda _: None)
     for read in documents(lines):
-        if isinstance(read, Unreadable):
-            yield {"id": read.id, "error": str(read)}
-            continue
-        key, document = read
-        text, relevant = document.text, relevance(document)
+        yield refused(read) if isinstance(read, Unreadable) else answer(*read)
+
+
+def answer(key: str, document: Document) -> Line:
+    """Whether a document belongs here, and what every stage says of it; or which stage failed on it."""
+    text = document.text
+    try:
         notes = [annotation.record(text) for annotation in annotate(document)]
-        yield {"id": key, "relevant": bool(relevant and relevant.relevant), "annotations": notes}
+        return {"id": key, "relevant": relevance(document).relevant, "annotations": notes}
+    except WRONG as error:
+        return {"id": key, "error": f"{type(error).__name__}: {error}"}
+
+
+def refused(error: Unreadable) -> Line:
+    """The answer to a line that cannot be read."""
+    return {"id": error.id, "error": str(error)}
 
 
 def linked(lines: Iterable[bytes]) -> Iterator[Line]:
     """The filter `link`: every line is read before the first case is written."""
-    known, found = register(), []
+    known, kept = register(), {}
     for read in documents(lines):
         if isinstance(read, Unreadable):
-            yield {"id": read.id, "error": str(read)}
+            yield refused(read)
             continue
         key, document = read
-        rows = facts(document, annotate(document), known, rate).rows
-        found.append(told(key, document, rows, known))
-    for case in fold(found, known).cases:
+        try:
+            kept[key] = told(key, document, facts(document, annotate(document), known, rate).rows, known)
+        except WRONG as error:
+            yield {"id": key, "error": f"{type(error).__name__}: {error}"}
+    for case in fold(kept.values(), known).cases:
         yield asdict(case) | {"documents": [filed.document for filed in case.documents]}
-
-
-def found(module: str, name: str, otherwise: Callable[[Document], Any]) -> Any:
-    """A function of a stage that may not be there yet."""
-    return getattr(import_module(module), name, otherwise) if find_spec(module) else otherwise
 
 
 def reread_all() -> int:
     """The command `reread`: every document of the database again, with its progress on standard error."""
     try:
+        reading(database()).close()  # a name that was mistyped makes no database
         with Store.open(database()) as store:
-            count = reread(
-                store, lambda keys: tqdm(keys, unit=" documents", file=sys.stderr), datetime.now(UTC)
-            )
+            count = reread(store, progress, datetime.now(UTC))
     except (Busy, Unusable, NewerSchema) as error:
         sys.stderr.write(f"reread: {error}\n")
-        return 75 if isinstance(error, Busy) else 1
+        return getattr(error, "exitcode", 1)
     sys.stderr.write(f"Read {count} documents again.\n")
     return 0
 
 
-def database() -> str:
+def progress(keys: list[str]) -> Iterable[str]:
+    """How far it is, on standard error."""
+    return tqdm(keys, unit=" documents", file=sys.stderr, disable=not sys.stderr.isatty())
+
+
+def database() -> Path:
     """The file that the environment names, else the project's own."""
-    return os.environ.get("DATABASE") or "data/probes.db"
+    return Path(os.environ.get("DATABASE") or "data/probes.db")
 
 
 FILTERS = {"annotate": annotated, "link": linked}

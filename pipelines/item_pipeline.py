@@ -9,11 +9,9 @@ from scrapy.utils.misc import load_object
 
 from crawler.items import Document
 from pipelines.reading import read
-from pipelines.records import Capture
+from pipelines.records import WRONG, Capture
 from pipelines.runs import Runs, declared, now
 from pipelines.store import Store
-
-WRONG = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 
 class Keep:

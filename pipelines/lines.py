@@ -28,20 +28,22 @@ class Unreadable(ValueError):
         self.id = key
 
 
+class NoObject(Unreadable):
+    """Raised for a line that is no JSON object."""
+
+
 def documents(lines: Iterable[bytes]) -> Iterator[tuple[str, Document] | Unreadable]:
     """Each line as an id and a document, or as what is wrong with it.
 
     :raises NotJsonLines: the first line is no JSON object, so the input is something else.
     """
-    wrong = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             yield document(parsed(line, number))
         except Unreadable as error:
-            wrong += 1
-            if number == wrong == 1 and error.id is None:
+            if number == 1 and isinstance(error, NoObject):
                 raise NotJsonLines(f"{error} The input should be JSON lines: see --help.") from error
             yield error
 
@@ -53,7 +55,7 @@ def parsed(line: bytes, number: int) -> Line:
     except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict):
-        raise Unreadable(None, f"Line {number} is not a JSON object.")
+        raise NoObject(None, f"Line {number} is not a JSON object.")
     return row
 
 

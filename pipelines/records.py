@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+WRONG = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What a stage may raise on one document; it costs that document's facts and no other's."""
+
 Outcome = Literal["new", "changed", "unchanged", "off_topic", "error"]
 Health = Literal["ok", "quiet", "degraded", "blocked", "broken", "skipped"]
 

@@ -1,5 +1,6 @@
 """The fold: what documents tell becomes cases.  Pure, and the same in whatever order they come."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -55,9 +56,12 @@ def gathered(
     edges = [edge for edge in weighed if edge[0] > 0] + [(COPY, one, other) for one, other in copied]
     parted = known(apart(reviews, previous), by_id)
     joined = known(together(reviews, previous), by_id) - parted
-    groups = grouped(by_id, edges, joined, parted)
-    members = ([by_id[key] for key in group] for group in groups)
-    return [build(documents, copied, register) for documents in members if worth(documents)]
+    partners: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in copied:
+        partners[one].add(other)
+        partners[other].add(one)
+    members = ([by_id[key] for key in group] for group in grouped(by_id, edges, joined, parted))
+    return [build(documents, partners, register) for documents in members if worth(documents)]
 
 
 def known(found: Iterable[tuple[str, str]], by_id: Mapping[str, Told]) -> set[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """One case, from the documents that belong to it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pipelines.cases.case import Case, Filed
 from pipelines.cases.identity import proposal, title
@@ -10,6 +10,7 @@ from pipelines.cases.timeline import RANK, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
 
+Copies = Mapping[str, Collection[str]]  # document → those that print the same text
 SHORT = 4  # letters of a name that may be all capitals
 
 
@@ -20,7 +21,7 @@ def worth(documents: Sequence[Told]) -> bool:
     )
 
 
-def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register: Register) -> Case:
+def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case:
     """The case of a group of documents; its id is a proposal."""
     documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
     authority = weightiest(documents)
@@ -41,7 +42,7 @@ def build(documents: Sequence[Told], copied: Iterable[tuple[str, str]], register
         last_activity=dates[-1] if dates else "",
         topics=topics,
         laws=most_of(documents, "laws"),
-        documents=tuple(Filed(d.id, originals(documents, copied).get(d.id, "")) for d in documents),
+        documents=filed(documents, copied),
         timeline=turns,
         ledger=ledger(documents, turns, authority, lambda name: respondent(name, register)),
         names=tuple(names.items()),
@@ -72,15 +73,18 @@ def most_of(documents: Sequence[Told], name: str) -> tuple[str, ...]:
     return tuple(sorted(weights, key=lambda value: (-round(weights[value], 9), value)))
 
 
-def originals(documents: Sequence[Told], copied: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Each copy with the document that published its words first."""
+def filed(documents: Sequence[Told], copied: Copies) -> tuple[Filed, ...]:
+    """The documents in their order, each copy with the first that published its words."""
     place = {document.id: place for place, document in enumerate(documents)}
-    found: dict[str, str] = {}
-    for pair in copied:
-        if set(pair) <= place.keys():
-            first, later = sorted(pair, key=place.__getitem__)
-            found[later] = min(found.get(later, first), first, key=place.__getitem__)
-    return found
+    firsts = {
+        key: min(
+            (other for other in copied.get(key, ()) if other in place), key=place.__getitem__, default=""
+        )
+        for key in place
+    }
+    return tuple(
+        Filed(key, first if first and place[first] < place[key] else "") for key, first in firsts.items()
+    )
 
 
 def called(key: str, documents: Iterable[Told], register: Register) -> str:

@@ -108,45 +108,57 @@ class Told:
 
 def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     """What a document tells, from its text and the rows of its facts."""
-    facts, text = box(document.body), document.text
+    facts = box(document.body)
     mentions = sorted(rows.get("mentions", []), key=lambda row: row["start"])
     parties = named(facts.get("parties", ""), register)
-    acting_ones = [row for row in mentions if row["role"] == "authority"]
-    events = acted(rows.get("events", []), acting_ones, text)
-    weights = ranked(document, acting_ones, (row["by"] for row in events))
-    published = document.published.value if document.published else ""
-    when = decided(facts, rows) or published
-    own = document.source if register.acts(document.source) else ""
-    boxed = next((row["entity"] for row in acting_ones if row["words"] in facts.get("authority", "")), "")
     bases = rows.get("legal_bases", [])
     return Told(
-        id=key,
-        source=document.source,
-        url=document.url,
-        kind=document.kind,
-        voice=document.voice,
-        title=document.title,
-        language=document.language,
-        published=published,
-        decided=decided(facts, rows),
-        boxed=bool(facts),
-        authority=acting(document, boxed, acting_ones, weights, own),
-        authorities=tuple(weights),
-        respondents=respondents(
-            document, parties, mentions, text.find("\n\n", len(document.title) + 2) if facts else 0
-        ),
-        numbers=own_numbers(document, facts),
-        cited=numbers.numbers(text),
-        sums=sanctions(facts, rows.get("penalties", []), when),
+        **described(key, document, facts),
+        **whose(document, facts, mentions, rows, register),
+        respondents=respondents(document, parties, mentions, facts),
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
-        events=events,
-        penalties=acted(rows.get("penalties", []), acting_ones, text),
-        links=frozenset(document.links),
+        decided=decided(facts, rows),
+        sums=sanctions(facts, rows.get("penalties", []), decided(facts, rows) or when(document)),
         names=tuple(({row["entity"]: row["words"] for row in reversed(mentions)} | parties).items()),
-        words=tuple(re.findall(r"[^\W_]{3,}", plain(text))),
     )
+
+
+def described(key: str, document: Document, facts: dict[str, str]) -> Row:
+    """What a document is, apart from what the stages found in it."""
+    plainly = ("source", "url", "kind", "voice", "title", "language")
+    return {name: getattr(document, name) for name in plainly} | {
+        "id": key,
+        "published": when(document),
+        "boxed": bool(facts),
+        "numbers": own_numbers(document, facts),
+        "cited": numbers.numbers(document.text),
+        "links": frozenset(document.links),
+        "words": tuple(re.findall(r"[^\W_]{3,}", plain(document.text))),
+    }
+
+
+def when(document: Document) -> str:
+    """When a document was published, as fine as known; empty for unknown."""
+    return document.published.value if document.published else ""
+
+
+def whose(
+    document: Document, facts: dict[str, str], mentions: list[Row], rows: Rows, register: Register
+) -> Row:
+    """Which authority acts, which are named, and whose act each fact is."""
+    named_ones = [row for row in mentions if row["role"] == "authority"]
+    events = acted(rows.get("events", []), named_ones, document.text)
+    weights = ranked(document, named_ones, (row["by"] for row in events))
+    own = document.source if register.acts(document.source) else ""
+    boxed = next((row["entity"] for row in named_ones if row["words"] in facts.get("authority", "")), "")
+    return {
+        "authority": acting(document, boxed, named_ones, weights, own),
+        "authorities": tuple(weights),
+        "events": events,
+        "penalties": acted(rows.get("penalties", []), named_ones, document.text),
+    }
 
 
 def common(values: Iterable[str]) -> tuple[str, ...]:
@@ -177,9 +189,10 @@ def named(parties: str, register: Register) -> dict[str, str]:
 
 
 def respondents(
-    document: Document, parties: Iterable[str], mentions: list[Row], after: int
+    document: Document, parties: Iterable[str], mentions: list[Row], facts: dict[str, str]
 ) -> tuple[str, ...]:
-    """Who the matter is about, the main one first: those of the box, then those of the text `after` it."""
+    """Who the matter is about, the main one first: those of the box, then those of the text after it."""
+    after = document.text.find("\n\n", len(document.title) + 2) if facts else 0
     acting = {row["entity"] for row in mentions if row["role"] == "authority"}
     found = [row for row in mentions if row["role"] in ("respondent", "processor") and row["start"] >= after]
     ids = dict.fromkeys([*parties, *ranked(document, found)])
