@@ -1,6 +1,7 @@
 """What one document tells of a case: all that the fold knows of it."""
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -135,7 +136,7 @@ def described(key: str, document: Document, facts: dict[str, str]) -> Row:
         "numbers": own_numbers(document, facts),
         "cited": numbers.numbers(document.text),
         "links": frozenset(document.links),
-        "words": tuple(re.findall(r"[^\W_]{3,}", plain(document.text))),
+        "words": tuple(map(sys.intern, re.findall(r"[^\W_]{3,}", plain(document.text)))),
     }
 
 

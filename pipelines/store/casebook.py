@@ -20,11 +20,17 @@ PARTS = ("case_links", "case_penalties", "case_events", "case_parties", "case_do
 
 
 def previous(db: Database) -> dict[str, frozenset[str]]:
-    """Which documents each case holds."""
-    held: dict[str, set[str]] = {}
-    for case, document in db.execute('SELECT "case", document FROM case_documents').fetchall():
-        held.setdefault(case, set()).add(document)
-    return {case: frozenset(documents) for case, documents in held.items()}
+    """Which documents each case holds; a withdrawn one those that it held last, a merged one none.
+
+    So a case that comes back finds its id, and no new one takes an id of the past.
+    """
+    last = "SELECT max(seq) FROM changes WHERE record = 'case' AND what != 'null' GROUP BY id"
+    found = db.execute(f"SELECT id, what FROM changes WHERE seq IN ({last}) ORDER BY seq").fetchall()  # noqa: S608 - no input
+    held = {
+        key: frozenset(filed["document"] for filed in json.loads(what)["documents"]) for key, what in found
+    }
+    merged = db.execute("SELECT old FROM redirects WHERE record = 'case'").fetchall()
+    return held | {row[0]: frozenset() for row in merged}
 
 
 def reviews(db: Database) -> list[Review]:

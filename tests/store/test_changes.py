@@ -1,12 +1,13 @@
 """Who replays the change log from its beginning holds what the tables hold."""
 
+import json
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from samples import MONDAY, page
 
-from crawler.items import Document
+from crawler.items import Dated, Document
 from pipelines.annotation import Annotation, Authority, Event, Party, Penalty
 from pipelines.cases import fold, told
 from pipelines.entities import Entity, Register
@@ -115,3 +116,42 @@ def test_an_incremental_reader_misses_nothing(lived: Store) -> None:
     everything = list(lived.changes())
     assert [c["seq"] for c in everything] == list(range(1, len(everything) + 1))
     assert list(lived.changes(after=3)) == everything[3:]
+
+
+def test_a_case_that_is_gone_comes_back_under_its_id(store: Store) -> None:
+    key = read(store, page(), "500", "new")
+    link(store)
+    [gone] = table(store, "cases")
+    store.replace_facts(key, facts(page(), [], KNOWN, lambda *_: None), at=MONDAY)
+    link(store)
+    assert table(store, "cases") == {}
+    read(store, page(), "500", "new")
+    link(store)
+    assert [*table(store, "cases")] == [gone]
+
+
+def test_a_merger_by_hand_redirects_and_both_ids_stay_taken(store: Store) -> None:
+    read(store, page(), "500", "new")
+    other = page(url="https://ico.org.uk/2", published=Dated("2021-01-01", "listing"))
+    read(store, other, "900", "new")
+    link(store)
+    first, second = sorted(table(store, "cases"))
+    detail = json.dumps({"with": second})
+    row = {
+        "record": "case",
+        "target": first,
+        "verdict": "merge",
+        "detail": detail,
+        "who": "Jo",
+        "why": "one probe",
+    }
+    store.db.table("reviews").insert(row | {"at": "2021-01-02T00:00:00Z"})
+    for _ in range(2):
+        link(store)
+        assert [*table(store, "cases")] == [first]
+    assert [(r["old"], r["new"]) for r in store.db.table("redirects").rows] == [(second, first)]
+    assert ("merged", second) in {(c["why"], c["id"]) for c in store.changes()}
+    store.db.table("reviews").delete_where()
+    link(store)
+    assert len(table(store, "cases")) == 2
+    assert second not in table(store, "cases")
