@@ -5,12 +5,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pipelines.cases.case import Case, Filed
 from pipelines.cases.identity import proposal, title
-from pipelines.cases.ledger import ledger
-from pipelines.cases.timeline import RANK, status, timeline
+from pipelines.cases.ledger import Entry, ledger
+from pipelines.cases.timeline import RANK, Turn, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
 
 Copies = Mapping[str, Collection[str]]  # document → those that print the same text
+SHARE = 0.25  # what a party must weigh of the main one's weight
 SHORT = 4  # letters of a name that may be all capitals
 
 
@@ -25,9 +26,10 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
     """The case of a group of documents; its id is a proposal."""
     documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
     authority = weightiest(documents)
-    respondents = most_of(documents, "respondents")
+    respondents = most_of(documents, "respondents", SHARE)
     topics = most_of(documents, "topics")
     turns = timeline(documents, authority)
+    sums = ledger(documents, turns, authority, lambda name: respondent(name, register))
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
     told = [turn.date for turn in turns if turn.precision != "year"]
     dates = sorted(date for date in [*told, *(document.date for document in documents)] if date)
@@ -37,14 +39,14 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
         title=title(authority, respondents, topics, names),
         authority=authority,
         respondents=respondents,
-        status=status(turns),
+        status=standing(turns, sums, documents),
         opened=dates[0] if dates else "",
         last_activity=dates[-1] if dates else "",
         topics=topics,
         laws=most_of(documents, "laws"),
         documents=filed(documents, copied),
         timeline=turns,
-        ledger=ledger(documents, turns, authority, lambda name: respondent(name, register)),
+        ledger=sums,
         names=tuple(names.items()),
     )
 
@@ -64,13 +66,25 @@ def weightiest(documents: Sequence[Told]) -> str:
     return min(weights, key=lambda key: (-round(weights[key], 9), key)) if weights else ""
 
 
-def most_of(documents: Sequence[Told], name: str) -> tuple[str, ...]:
-    """A field's values over documents: the first place counts most, who acts more than who reports."""
+def standing(turns: Sequence[Turn], sums: Sequence[Entry], documents: Sequence[Told]) -> str:
+    """Where a case stands; decided where no turn says so, but a sum was laid on, or a decision is there."""
+    said = status(turns)
+    done = any(entry.stage == "imposed" for entry in sums) or any(d.entry and d.own for d in documents)
+    return "decided" if said == "open" and done else said
+
+
+def most_of(documents: Sequence[Told], name: str, share: float = 0) -> tuple[str, ...]:
+    """A field's values over documents: the first place counts most, who acts more than who reports.
+
+    `share` is what a value must weigh of the heaviest one's weight.
+    """
     weights: defaultdict[str, float] = defaultdict(float)
     for document in documents:
         for place, value in enumerate(getattr(document, name)):
             weights[value] += 1 / (1 + place) / (1 + RANK.get(document.voice, 5))
-    return tuple(sorted(weights, key=lambda value: (-round(weights[value], 9), value)))
+    least = share * max(weights.values(), default=0)
+    kept = [value for value, weight in weights.items() if weight >= least]
+    return tuple(sorted(kept, key=lambda value: (-round(weights[value], 9), value)))
 
 
 def filed(documents: Sequence[Told], copied: Copies) -> tuple[Filed, ...]:

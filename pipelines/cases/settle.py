@@ -54,7 +54,10 @@ def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
     added = [t for t in lent if t.type not in kinds or any(is_same(known, t) for known in own)]
     turns = merged([*own, *(replace(turn, told_first=False) for turn in added)])
     sums = [entry for entry in case.ledger if not any(recalled(entry, case, other) for other in siblings)]
-    return replace(case, timeline=turns, ledger=chained(sums), status=status(turns))
+    stands = status(turns)
+    return replace(
+        case, timeline=turns, ledger=chained(sums), status=case.status if stands == "open" else stands
+    )
 
 
 def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
