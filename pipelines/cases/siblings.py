@@ -17,13 +17,14 @@ SOME = 2.0  # evidence of more than a party in passing
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a case's documents are, and what they point to."""
+    """What a case's documents are and point to; `kin` are its main respondent and that one's group."""
 
     numbers: frozenset[str]
     cited: frozenset[str]
     urls: frozenset[str]
     links: frozenset[str]
     authorities: frozenset[str]
+    kin: frozenset[str]
     court: bool
 
 
@@ -37,6 +38,7 @@ def reach(case: Case, told: Mapping[str, Told], register: Register) -> Reach:
         urls=frozenset(document.url for document in documents) - {""},
         links=frozenset(address for document in documents for address in document.links),
         authorities=frozenset(key for document in documents for key in document.authorities),
+        kin=kin(case.respondents[:1], case.opened, register),
         court=acting is not None and acting.kind == "court",
     )
 
@@ -71,12 +73,15 @@ def candidates(cases: Sequence[Case], reaches: Sequence[Reach], register: Regist
     }
 
 
+def kin(respondents: Sequence[str], date: str, register: Register) -> frozenset[str]:
+    """Respondents and the groups that they belonged to at a date."""
+    known = [register.entities[key] for key in respondents if key in register.entities]
+    return frozenset([*respondents, *(entity.parent(date or "9999") for entity in known)]) - {""}
+
+
 def keys(case: Case, its: Reach, register: Register) -> set[tuple[str, str]]:
     """What a case can share with its siblings."""
-    respondents = set(case.respondents[:4])
-    for respondent in case.respondents[:4]:
-        if known := register.entities.get(respondent):
-            respondents.add(known.parent(case.opened or "9999"))
+    respondents = kin(case.respondents[:4], case.opened, register)
     kinds = {"respondent": respondents, "number": its.cited, "address": its.urls | its.links}
     return {(kind, value) for kind, values in kinds.items() for value in values if value}
 
@@ -85,7 +90,7 @@ def binding(one: Case, other: Case, ours: Reach, theirs: Reach) -> str:
     """What binds two cases, in words; empty for nothing.
 
     A number or a link does.  Else they share a respondent, and a subject or a mention of the other authority;
-    both, where the respondents share but a group.  A court's case needs the mention.
+    both, where the main respondents share but a group.  A court's case needs the mention.
     """
     if numbers := (ours.numbers & theirs.cited) | (theirs.numbers & ours.cited):
         return f"both name {min(numbers).upper()}"
@@ -96,7 +101,7 @@ def binding(one: Case, other: Case, ours: Reach, theirs: Reach) -> str:
         other.authority in ours.authorities or one.authority in theirs.authorities
     )
     close = of_parties(one.respondents, other.respondents) > SOME
-    enough = (named or bool(shared)) if close else named and bool(shared)
+    enough = (named or bool(shared)) if close else named and bool(shared and ours.kin & theirs.kin)
     if not enough or not near(one, other, LONG if close else SHORT):
         return ""
     if not named and (ours.court or theirs.court):

@@ -51,6 +51,7 @@ def test_a_case_is_named_for_people() -> None:
         ({**DPC, "respondents": ("acme",), "cited": ["in-18-12-2"]}, "other_authority"),
         ({**BOTH, "respondents": ("facebook",)}, "other_authority"),
         ({**DPC, "respondents": ("facebook",)}, None),
+        ({**BOTH, "respondents": ("acme", "whatsapp")}, None),
     ],
 )  # fmt: skip
 def test_siblings(changes: dict[str, Any], relation: str | None) -> None:
