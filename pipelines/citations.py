@@ -17,18 +17,22 @@ START = re.compile(
 )
 NUMBER_FIRST = re.compile(rf"(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)
 NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n)?\s\Z")
-LAW_AFTER = re.compile(r"(?<![\w.,(/])\d{1,2}(?:[(.]\w{1,2}\)?){0,3}\s(?:UK\s|EU\s)?\Z", re.IGNORECASE)
+LAW_AFTER = re.compile(
+    rf"(?:\b(?:{words.BEFORE_NUMBER})\s|[,(]\s?)(?P<number>\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?)\Z",
+    re.IGNORECASE,
+)
 SEPARATOR = re.compile(
     rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
     rf"(?:(?:{words.THE})\s)?(?:(?:{words.ARTICLE}|§§?)\s{{0,2}})?",
     re.IGNORECASE,
 )
 ITEM = re.compile(
-    rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:[º°]|er\b)?",
+    rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:\.?[º°]|er\b)?",
     re.IGNORECASE,
 )
 SUBITEM = re.compile(
-    r"\s?\(\s?(?P<brackets>\d{1,2})\s?\)"
+    rf"\s?\(\s?(?P<brackets>\d{{1,2}})\s?\)(?:\s(?:{words.PARAGRAPH_LAST}))?"
+    rf"|\s(?P<first>\d{{1,2}})\.?\s(?:{words.PARAGRAPH_LAST})\b"
     r"|\.(?P<dotted>\d{1,2})(?![\d/])º?"
     rf"|,?\s{{0,2}}(?:{words.PARAGRAPH})\b\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
     rf"|,?\s(?P<ordinal>{'|'.join(words.ORDINALS)})\slid\b",
@@ -38,6 +42,7 @@ SENTENCE = re.compile(rf"\s{{0,2}},?(?:{words.SENTENCE})\s{{0,2}}\d{{1,2}}\b")
 LETTERS = "[a-z]|στ|[α-θ]"
 POINT = re.compile(
     rf"\s?\(\s?(?P<brackets>{LETTERS})\s?\)"
+    rf"|\s(?P<first>{LETTERS})\)?\s(?:{words.LETTER_LAST})\b"
     r"|\.?\s?(?P<bracket>[a-z])\)"
     rf"|,?\s{{0,2}}\b(?:{words.LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<named>{LETTERS})[»\"']?(?:\)|(?![\w)]))"
     r"|\.(?P<dotted>[a-z])(?!\w)",
@@ -47,6 +52,7 @@ BARE_POINT = re.compile(r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])", re.IGNO
 GLOSS = re.compile(r"\s\([^()\d]{4,60}\)")
 OTHER_UNIT = re.compile(rf"\s?(?:{words.OTHER_UNIT})", re.IGNORECASE)
 LONGEST = 40
+NEXT = 3  # so far may the next paragraph be: "ust. 1 i 3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Cited:
     number: str
     paragraph: str = ""
     letter: str = ""
+    named: bool = False  # its paragraph has a word of its own: "ust. 1"
 
     @property
     def article(self) -> str:
@@ -101,16 +108,14 @@ def _citation(text: str, mention: Mention) -> Citation | None:
     """The citation of this word or law, if it is one."""
     at = mention.start
     if mention.names[0].kind == "law":
-        number = LAW_AFTER.search(text, max(0, at - 20), at)
-        return _cite(number.start(), False, _listed(text, number.start())) if number else None
-    if start := START.match(text, at):
-        return _cite(at, not start["article"], _listed(text, start.end()))
-    word = NUMBER_FIRST.match(text, at)
+        number = LAW_AFTER.search(text, max(0, at - 25), at)
+        return _cite(number.start("number"), False, _listed(text, number.start("number"))) if number else None
+    start, word = START.match(text, at), NUMBER_FIRST.match(text, at)
     number = NUMBER_BEFORE.search(text, max(0, at - 8), at) if word else None
-    if word and number:
+    if word and number and not (start and word[0] == "§"):
         first = Cited(number.start(), number.end("number"), number["number"])
         return _cite(number.start(), word[0] == "§", [_details(text, first, word.end())])
-    return None
+    return _cite(at, not start["article"], _listed(text, start.end())) if start else None
 
 
 def _cite(start: int, section: bool, cited: Iterable[Cited]) -> Citation | None:
@@ -139,13 +144,22 @@ def _listed(text: str, position: int) -> Iterator[Cited]:
 
 def _item(text: str, at: int, last: Cited | None) -> Cited | None:
     """The article at `at`: a number of its own, or a paragraph or letter more of the last one."""
-    if number := ITEM.match(text, at):
-        if last and OTHER_UNIT.match(text, number.end()):
-            return None
-        suffix = (number["suffix"] or "").strip().lower().replace(" ", "-")
-        return _details(text, Cited(at, number.end(), number["number"] + suffix), number.end())
-    if not last:
+    number = ITEM.match(text, at)
+    if number and last and OTHER_UNIT.match(text, number.end()):
         return None
+    if last and (more := _more(text, at, last, number)):
+        return more
+    if not number:
+        return None
+    suffix = (number["suffix"] or "").strip().lower().replace(" ", "-")
+    return _details(text, Cited(at, number.end(), number["number"] + suffix), number.end())
+
+
+def _more(text: str, at: int, last: Cited, number: re.Match[str] | None) -> Cited | None:
+    """Another paragraph or letter of the last article: "(2)", "(b)", or the 2 of "ust. 1 i 2"."""
+    if number:
+        nearby = last.named and number[0].isdigit() and 0 < int(number[0]) - int(last.paragraph) <= NEXT
+        return replace(last, start=at, end=number.end(), paragraph=number[0], letter="") if nearby else None
     if last.paragraph and (point := point_at(text, at, bare=bool(last.letter))):
         return replace(last, start=at, end=point.end(), letter=_letter(point))
     if SUBITEM.match(text, at):
@@ -158,7 +172,8 @@ def _details(text: str, cited: Cited, position: int) -> Cited:
     paragraph = SUBITEM.match(text, position)
     if paragraph:
         written = next(filter(None, paragraph.groups()))
-        cited = replace(cited, paragraph=words.ORDINALS.get(written.lower(), written), end=paragraph.end())
+        number, named = words.ORDINALS.get(written.lower(), written), bool(paragraph["named"])
+        cited = replace(cited, paragraph=number, end=paragraph.end(), named=named)
         sentence = SENTENCE.match(text, paragraph.end())
         position = (sentence or paragraph).end()
     if point := point_at(text, position, bare=bool(paragraph and paragraph["dotted"])):

@@ -16,10 +16,15 @@ from pipelines.lexicon.party import (
 
 LONGEST = 110
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆ-ΏΑ-ΫА-Я"
-FORM = "|".join(
-    re.escape(form).replace(r"\.", r"\.?\s?").replace("/", r"\s?/\s?").removesuffix(r"\s?")
-    for form in sorted(FORMS, key=len, reverse=True)
-)
+
+
+def _loosely(form: str) -> str:
+    """A legal form with its stops optional: `S\\.?\\s?A\\.?` for "S.A."."""
+    stop = r"\.\s?" if form.islower() else r"\.?\s?"
+    return re.escape(form.removesuffix(".")).replace(r"\.", stop) + (r"\.?" if form.endswith(".") else "")
+
+
+FORM = "|".join(_loosely(form) for form in sorted(FORMS.split("|"), key=len, reverse=True))
 WORD = (  # bounded, so that a text without spaces is read in time
     rf"(?:(?:[{UPPER}]\.){{2,9}}[{UPPER}]?|[{UPPER}0-9](?:[\w&'’@+/-]|\.(?=\w)){{0,60}}|[a-z]{{1,3}}[{UPPER}]\w{{1,60}}"
     r"|[\w-]{1,60}\.(?:com|net|org|is|hu|de|fr|it|es|nl|eu|co\.uk|io)\b|&)"
@@ -27,7 +32,9 @@ WORD = (  # bounded, so that a text without spaces is read in time
 NAME = (
     rf"(?:(?:{INSTITUTION})\s(?:of|for)\s(?:the\s)?{WORD}(?:,?\s(?:(?:{LINK}|and)\s)?{WORD}){{0,6}}"
     rf"|(?:(?:{FORM_FIRST})\s[“\"„«]?)?{WORD}"
-    rf"(?:,?[ \u00a0](?:{FORM})(?!\w)|[ \u00a0](?:(?:{LINK})[ \u00a0])?{WORD}){{0,9}}(?:\s(?:{HEAD})\b)?)"
+    rf"(?:,?[ \u00a0](?:{FORM})(?!\w)"
+    rf"|[ \u00a0](?:(?<!\.[ \u00a0])(?:{LINK})[ \u00a0](?=\D))?(?!\d+[.,]\d){WORD}){{0,9}}"
+    rf"[”»]?(?:\s(?:{HEAD})\b)?)"
 )
 HERE = re.compile(NAME)
 UP_TO_HERE = re.compile(rf"(?<![\w.'’]){NAME}(?=[\s\"”’'»,–-]{{0,3}}\Z)")
@@ -83,6 +90,8 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     if not has_form(name):
         name = name.rstrip(".,'’-/&")
     name = name.removesuffix("'s").removesuffix("’s")
+    if not {"“", "„", "«"} & set(name):
+        name = name.rstrip("”»")
     fits = len(name) > 1 and CAPITAL.search(name) and not DATE.match(name)
     return (begin, begin + len(name)) if fits else None
 

@@ -142,9 +142,10 @@ def cues() -> Iterator[Name]:
                 yield from written(f"party {side}", f"{role} {language}", words)
 
 
-def legal_forms() -> set[str]:
-    """Each legal form as written, without its last stop, and without any."""
-    return {way for form in FORMS for way in (form, form.removesuffix("."), form.replace(".", ""))}
+def legal_forms() -> Iterator[str]:
+    """Each legal form as written, without its last stop, and without any (`as` is no `a.s.`)."""
+    for form in FORMS.split("|"):
+        yield from {form, form.removesuffix("."), form if form.islower() else form.replace(".", "")}
 
 
 @lru_cache(maxsize=4)

@@ -48,6 +48,17 @@ ORDINALS = {
 }
 GREEK = {"α": "a", "β": "b", "γ": "c", "δ": "d", "ε": "e", "στ": "f", "ζ": "g", "η": "h", "θ": "i"}
 
+# Finns and Hungarians say the number first: "5 artiklan 1 kohdan c alakohdan", "5. cikk (1) bekezdés b) pont".
+PARAGRAPH_LAST = r"kohda\w{0,3}|momenti\w{0,3}|bekezdés\w{0,6}|odstav\w{0,3}|lõi\w{1,4}|dal\w{1,4}"
+LETTER_LAST = r"alakohda\w{0,3}|pont\w{0,4}|kohda\w{0,3}|punkt\w{0,3}|točk\w{1,2}"
+
+# What may stand between an article and its law, and before a number that has no word for "article".
+JOIN = (
+    r"of|the|in|under|from|said|same|this|du|de|la|le|del|della|dello|dell|des|der|dem|die|das|von|van|het|en|av|i|ur|din"
+    r"|z|ze|zo|do|da|dos|του|της|EU|UK|al|lui|a|och"
+)
+BEFORE_NUMBER = r"to|under|of|and|or|with|in|e|et|und|y|og|och|i|oraz"
+
 # What a number is that follows a list of articles and is none.
 OTHER_UNIT = (
     r"%|€|\$|£|EUR|PLN|RON|euros?\b|[:/]\d|,\d{3}|\.\d{3}|(?:percent|days?|months?|years?|employees|people|persons"
@@ -59,7 +70,7 @@ OTHER_UNIT = (
 OF = r"of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo"
 ITS = r"the|la|l'|l’|las|de|het|a|an"
 LAW = (
-    r"Act|Law|Code|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
+    r"Act|[Ll]aw|Code|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
     r"|Agreement|loi|code|ley|constitución|codice|legge|decreto|direttiva|directiva|directive|Gesetz\w{0,3}|wet"
     r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
     r"|seadus\w{0,3}|νόμου|ν\."

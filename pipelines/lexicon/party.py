@@ -205,19 +205,18 @@ SORT = (
     r"|denominata),? "
 )
 SUM = r"(?:(?:€|EUR|RON|£|\$|PLN|approx\.|approximately|around|about) ?)?\d[\d.,]*(?: ?(?:€|EUR|euros?|million|RON|PLN|k)\b)? "
-FILL = rf"(?:{SUM})?(?:{THE})?(?:{NATION}){{0,2}}(?:{SORT}){{0,2}}(?:{THE})?"
+FILL = rf"(?:{SUM})?(?:{THE})?(?:{NATION}|{SORT}){{0,4}}(?:{THE})?"
 LINK = (
     r"of|of the|for|the|&|de|de la|de las|de los|del|della|delle|dello|dei|degli|di|d'|et|y|für|der|des|und|van|van de|voor"
     r"|von|het|do|da|dos|das|w|i|og|och|ja|e|per|per la|per il|la|las|los"
 )
-FORMS = frozenset(
-    """
-    S.L. S.L.U. S.L.P. S.L.L. S.A. S.A.U. S.A.D. S.A.S. S.A.S.U. S.A.E. S.à.r.l. S.a.r.l. SARL S.r.l. s.r.l. S.R.L. S.r.l.s.
-    S.R.L.S. S.p.A. S.p.a. s.p.a. S.P.A. spa SNC S.C.C.L. SCRL GmbH AG SE KG KGaA OHG mbH e.V. UG Ltd. LTD. Limited LIMITED
-    PLC plc LLP LLC Inc. INC. Corp. Corporation Co. DAC UC CLG B.V. N.V. AB Aktiebolag ASA A/S AS ApS Oy Oyj OY hf. ehf.
-    ohf. Sp.z.o.o. sp.z.o.o. S.K.A. s.r.o. a.s. d.o.o. d.d. Kft. Zrt. Nyrt. Bt. EAD EOOD OOD AD OÜ UAB SIA A.E. IFN
-    Α.Ε. ΑΕ ΕΠΕ Pty Pte. ASBL VZW
-    """.split()
+# Legal forms; a stop may be left out, but not between small letters ("as" is no "a.s.").
+FORMS = (
+    "S.L.|S.L.U.|S.L.P.|S.L.L.|S.A.|S.A.U.|S.A.D.|S.A.S.|S.A.S.U.|S.A.E.|S.à.r.l.|S.à r.l.|S.a.r.l.|SARL|S.r.l.|s.r.l."
+    "|S.R.L.|S.r.l.s.|S.R.L.S.|S.p.A.|S.p.a.|s.p.a.|S.P.A.|spa|Spa|srl|Srl|SNC|S.C.C.L.|SCRL|GmbH|AG|SE|KG|KGaA|OHG|mbH|e.V.|UG"
+    "|Ltd.|LTD.|Limited|LIMITED|PLC|plc|LLP|LLC|Inc.|INC.|Corp.|Corporation|Co.|DAC|UC|CLG|B.V.|N.V.|AB|Aktiebolag|ASA"
+    "|A/S|A / S|AS|ApS|Oy|Oyj|OY|hf.|ehf.|ohf.|Sp. z o.o.|sp. z o.o.|Sp. z o. o.|sp. z o. o.|S.K.A.|s.r.o.|a.s.|d.o.o.|d.d."
+    "|Kft.|Zrt.|Nyrt.|Bt.|EAD|EOOD|OOD|AD|OÜ|UAB|SIA|A.E.|IFN|Α.Ε.|ΑΕ|ΕΠΕ|Pty|Pte.|ASBL|VZW"
 )
 FORM_FIRST = r"UAB|SIA|OÜ|AS|VĮ|S\.?C\.?|SC|AB|MB|OOO|ООО|SAS|SARL|SA|Stichting|ΑΕ"
 HEAD = r"municipality|kommune|health authority|city council|county council|police|hospital|university|school"

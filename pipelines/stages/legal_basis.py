@@ -15,10 +15,12 @@ REGULATIONS = ("GDPR", "UK GDPR")
 IN_FORCE = "2018-05-25"
 NEAR = 28
 FEW = 3
-JOINED_AFTER = re.compile(r"(?:(?!\b(?:and|et|und|sowie|y|e|en|i|og|och)\b)[^.;:!?)\d]){0,28}\Z")
+JOINED_AFTER = re.compile(
+    rf"[\s,)(]{{0,3}}(?:(?i:{words.JOIN})[\s'’]{{1,2}}){{0,5}}(?:[A-ZÀ-Þ]\w{{1,15}}\s){{0,2}}\(?\Z"
+)
 JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )?\Z")
 OTHER_LAW = re.compile(
-    rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,3}}"
+    rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,5}}"
     rf"(?:{words.LAW})\b"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b"
 )

@@ -50,7 +50,10 @@ def party(document: Document) -> Iterator[Party]:
     strong = [widened(text, found) for found in _strong(text)]
     kept = list(best(text, strong))
     named = {core(text[found.start : found.end]) for found in kept}
-    kept += [f for f in best(text, _weak(document, bool(kept))) if core(text[f.start : f.end]) not in named]
+    for found in best(text, _weak(document, bool(kept))):
+        told = any(found.start < one.end and one.start < found.end for one in kept)
+        if not told and core(text[found.start : found.end]) not in named:
+            kept.append(found)
     for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
         name = text[found.start : found.end]
         yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
@@ -219,9 +222,10 @@ def acceptable(found: Found, text: str) -> bool:
     name = text[found.start : found.end]
     if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC:
         return False
-    found_names = mentions(text)
     for kind in ("authority", "law", "country"):
-        for mention in found_names.get(kind, ()):
-            if mention.start <= found.start < mention.end and (kind != "country" or found.end <= mention.end):
+        for mention in mentions(text).get(kind, ()):
+            whole = found.end <= mention.end
+            partly = kind == "law" or (kind == "authority" and not mention.names[0].unsure)
+            if mention.start <= found.start < mention.end and (whole or partly):
                 return False
     return found.role != "complainant" or known(text, found.start, found.end) or bool(BODIES.search(name))

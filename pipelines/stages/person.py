@@ -59,5 +59,5 @@ def is_person(text: str, start: int, end: int) -> bool:
     if {word.strip(".").lower() for word in text[start:end].split()} & NOT_A_PERSON:
         return False
     found = mentions(text)
-    kinds = ("authority", "organisation", "law", "country", "topic")
+    kinds = ("authority", "organisation", "law", "country")
     return not any(m.start < end and start < m.end for kind in kinds for m in found.get(kind, ()))

@@ -1,0 +1,135 @@
+"""Which articles of which laws a text cites, in the ways of sixteen languages; and numbers that are none."""
+
+import pytest
+
+from crawler.items import Dated, Document
+from pipelines.stages.legal_basis import legal_basis
+
+FOUND = [
+    ("en", "Articles 5(1)(a), 12 to 14 GDPR", ["5(1)(a)", "12", "13", "14"]),
+    ("en", "Article 6(1)(f) of the GDPR", ["6(1)(f)"]),
+    ("en", "Articles 5(1)(a) and (f) GDPR and Article 32 GDPR", ["5(1)(a)", "5(1)(f)", "32"]),
+    ("en", "Articles 12(1) and (2), 13 and 15 GDPR", ["12(1)", "12(2)", "13", "15"]),
+    ("en", "Article 5 (1) (c) GDPR", ["5(1)(c)"]),
+    ("en", "Art. 83(5)(a) and (b) GDPR", ["83(5)(a)", "83(5)(b)"]),
+    ("en", "Article 58(2)(d) GDPR and 32 GDPR", ["58(2)(d)", "32"]),
+    ("en", "Article 6(1)(a)-(c) GDPR", ["6(1)(a)", "6(1)(b)", "6(1)(c)"]),
+    ("en", "Articles 15 (right of access), 17 (erasure) and 21 (objection) GDPR", ["15", "17", "21"]),
+    ("en", "under the GDPR, Article 33, paragraph 1", ["33(1)"]),
+    ("en", "pursuant to 58(2)(a) GDPR", ["58(2)(a)"]),
+    ("en", "Article 9(2)(h) in conjunction with Article 9(3) GDPR", ["9(2)(h)", "9(3)"]),
+    ("fr", "art. 13 du RGPD", ["13"]),
+    ("fr", "articles 5.1.c), 6 et 13 du RGPD", ["5(1)(c)", "6", "13"]),
+    ("fr", "l'article 5, paragraphe 1, point a), du RGPD", ["5(1)(a)"]),
+    ("fr", "l'article 12 du Règlement (UE) 2016/679", ["12"]),
+    ("de", "Art. 6 Abs. 1 lit. f DSGVO", ["6(1)(f)"]),
+    ("de", "Art. 6 Abs. 1 S. 1 lit. f DSGVO", ["6(1)(f)"]),
+    ("de", "Art. 5 Abs. 1 Buchst. a und c DS-GVO", ["5(1)(a)", "5(1)(c)"]),
+    ("de", "Artikel 32 der Datenschutz-Grundverordnung", ["32"]),
+    ("es", "artículo 6.1 del RGPD", ["6(1)"]),
+    ("es", "artículo 5.1.f) del RGPD", ["5(1)(f)"]),
+    ("es", "artículo 83, apartado 5, letra a) del RGPD", ["83(5)(a)"]),
+    ("es", "artículos 13 y 14 del RGPD", ["13", "14"]),
+    ("it", "art. 5, par. 1, lett. a), del Regolamento (UE) 2016/679", ["5(1)(a)"]),
+    ("it", "artt. 5, par. 1, lett. a) e c), 6 e 13 del Regolamento UE 2016/679", ["5(1)(a)", "5(1)(c)", "6", "13"]),
+    ("nl", "artikel 6, eerste lid, onder f, van de AVG en RGPD", ["6(1)(f)"]),
+    ("nl", "artikel 5, lid 1, onder a), GDPR", ["5(1)(a)"]),
+    ("pl", "art. 5 ust. 1 lit. a RODO", ["5(1)(a)"]),
+    ("pl", "artykuł 32 ust. 1 i 2 RODO", ["32(1)", "32(2)"]),
+    ("pt", "artigo 5.º, n.º 1, alínea a), do RGPD", ["5(1)(a)"]),
+    ("sv", "artikel 6.1 f i dataskyddsförordningen", ["6(1)(f)"]),
+    ("da", "databeskyttelsesforordningens artikel 32, stk. 1", ["32(1)"]),
+    ("no", "personvernforordningen artikkel 6 nr. 1 bokstav f", ["6(1)(f)"]),
+    ("fi", "tietosuoja-asetuksen 5 artiklan 1 kohdan c alakohdan", ["5(1)(c)"]),
+    ("cs", "čl. 5 odst. 1 písm. a) nařízení (EU) 2016/679", ["5(1)(a)"]),
+    ("sk", "článok 13 ods. 1 nariadenia 2016/679", ["13(1)"]),
+    ("hu", "a GDPR 5. cikk (1) bekezdés b) pont", ["5(1)(b)"]),
+    ("ro", "art. 32 alin. (1) lit. b) din RGPD", ["32(1)(b)"]),
+    ("el", "άρθρο 5 παρ. 1 στοιχ. α) ΓΚΠΔ", ["5(1)(a)"]),
+]  # fmt: skip
+
+OTHER_LAWS = [
+    ("Section 40 of the Freedom of Information Act", ("FOIA 2000", "40")),
+    ("§ 26 BDSG", ("BDSG", "26")),
+    ("§ 26 Abs. 1 BDSG", ("BDSG", "26(1)")),
+    ("artículo 22.2 de la LSSI", ("LSSI", "22(2)")),
+    ("article 82 de la loi Informatique et Libertés", ("LIL", "82")),
+    ("art. 130 del Codice privacy", ("Codice Privacy", "130")),
+    ("art. 2-ter del Codice privacy", ("Codice Privacy", "2-ter")),
+    ("Section 5 of the FTC Act", ("FTC Act", "")),
+    ("the Data Protection Act 1998", ("DPA 1998", "")),
+    ("a breach of COPPA", ("COPPA", "")),
+    ("Directive 95/46/EC", ("DPD", "")),
+    ("Article 5(3) of the ePrivacy Directive", ("ePrivacy Directive", "5(3)")),
+    ("Article 101 TFEU", ("TFEU", "101")),
+    ("Article 14(1) of the Merger Regulation", ("EU Merger Regulation", "14(1)")),
+]
+
+TRAPS = [
+    "In this article, 5 people are named; the GDPR matters.",
+    "The article was read by 12 people under the GDPR.",
+    "Article 7 of the Constitution, not the GDPR.",
+    "Article 8 of the Charter of Fundamental Rights and the GDPR.",
+    "According to the GDPR it paid € 83 500.",
+    "Article 5 of Law 25/2009; the GDPR was not at issue.",
+    "Article 13 of the Danish Marketing Practices Act, and the GDPR.",
+    "Article 101 is no article of the GDPR.",
+    "Article 0 of the GDPR does not exist.",
+    "Section 4 describes the GDPR.",
+    "On 6 May 2018 the GDPR was near.",
+    "Recital 47 GDPR",
+    "Version 2.1 of the GDPR guide",
+    "Art Basel opened in 1970 under no GDPR.",
+    "He bought 3 articles of clothing, GDPR or not.",
+    "The GDPR took effect on 25 May 2018.",
+    "Case C-311/18 on the GDPR",
+    "The 99 employees read about the GDPR.",
+    "§ 12 of the lease, GDPR apart",
+    "The smart. 5 people read the GDPR.",
+]
+
+
+def read(text: str, published: str = "2021-05-01") -> list[tuple[str, str]]:
+    document = Document(source="", url="", title="", body=text, published=Dated(published, "meta"))
+    return [(found.law, found.article) for found in legal_basis(document)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND, ids=[row[1][:40] for row in FOUND])
+def test_articles_of_the_gdpr(language: str, text: str, expected: list[str]) -> None:
+    assert [article for law, article in read(text) if law == "GDPR" and article] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_LAWS, ids=[row[0][:40] for row in OTHER_LAWS])
+def test_other_laws(text: str, expected: tuple[str, str]) -> None:
+    assert expected in read(text)
+
+
+@pytest.mark.parametrize("text", TRAPS, ids=[text[:40] for text in TRAPS])
+def test_no_article_of_the_gdpr(text: str) -> None:
+    assert [article for law, article in read(text) if law == "GDPR" and article] == []
+
+
+def test_an_article_alone_is_of_the_regulation_that_the_text_names() -> None:
+    assert read("It breached the UK GDPR. Article 32 was ignored.") == [("UK GDPR", "32")]
+
+
+def test_an_article_alone_is_of_the_gdpr_where_a_european_regulator_acts_once_it_is_in_force() -> None:
+    text = "The Spanish DPA reprimanded a data controller for breaching Article 13."
+    assert read(text) == [("GDPR", "13")]
+    assert read(text, "2015-03-02") == []
+
+
+def test_spans_are_the_articles_words() -> None:
+    text = "It breached Articles 5(1)(a), 12 to 14 GDPR."
+    document = Document(source="", url="", title="", body=text)
+    assert [text[b.start : b.end] for b in legal_basis(document)] == ["5(1)(a)", "12", "12 to 14", "14"]
+
+
+def test_what_a_long_decision_cites_in_passing_does_not_bear_on_it() -> None:
+    facts = "The controller sells shoes. " * 20
+    text = (
+        "The DPA fined a shop for breaching Articles 5(1)(f), 6, 13 and 32 GDPR.\n\n"
+        f"{facts} Data subjects have rights under Articles 15 to 22 GDPR.\n\n{facts}{facts}"
+        "It had violated Article 32 GDPR, and Article 33 GDPR as well."
+    )
+    assert {article for _, article in read(text)} == {"5(1)(f)", "6", "13", "32", "33"}

@@ -1,0 +1,118 @@
+"""Who a text is about and in which role, in six languages; and names that are no party."""
+
+import pytest
+
+from crawler.items import Document
+from pipelines.stages.party import party
+
+RESPONDENTS = [
+    ("en", "The ICO fined Facebook £500,000.", ["Facebook"]),
+    ("en", "The AEPD fined Grúas Barea, S.L.U. for cameras.", ["Grúas Barea, S.L.U."]),
+    ("en", "The DPA imposed a fine of €10,000 on Alpha Bank.", ["Alpha Bank"]),
+    ("en", "It imposed a fine of ISK 3,000,000 (approx. 20,000 euro) on Breiðholt Multicultural School.",
+     ["Breiðholt Multicultural School"]),
+    ("en", "The DPA reprimanded the City of Helsinki.", ["City of Helsinki"]),
+    ("en", "Acme Ltd was reprimanded.", ["Acme Ltd"]),
+    ("en", "A complaint against Ryanair and Vueling Airlines was lodged.", ["Ryanair", "Vueling Airlines"]),
+    ("en", "The DPC opened an inquiry into TikTok Technology Limited.", ["TikTok Technology Limited"]),
+    ("en", "In 2020, Vodafone España was fined again.", ["Vodafone España"]),
+    ("en", "Landsbankinn hf. (the controller) kept a recording.", ["Landsbankinn hf."]),
+    ("en", "The controller, Toyota Bank Poland S.A., is a bank.", ["Toyota Bank Poland S.A."]),
+    ("en", "A hotel company, OÜ Laidoneri KV, installed cameras.", ["OÜ Laidoneri KV"]),
+    ("en", "A bank (KUTXABANK S.A.) did not answer.", ["KUTXABANK S.A."]),
+    ("en", "The DPA ordered the Ministry of Labour and Social Affairs to answer.",
+     ["Ministry of Labour and Social Affairs"]),
+    ("en", "The company Sound Soul, S.L. sold records.", ["Sound Soul, S.L."]),
+    ("en", "British Airways was fined £20 million.", ["British Airways"]),
+    ("en", "A fine of €5,000 on Facebook Ireland Ltd and WhatsApp Ireland Ltd was paid.",
+     ["Facebook Ireland Ltd", "WhatsApp Ireland Ltd"]),
+    ("en", "The Italian DPA fined H&M for monitoring staff.", ["H&M"]),
+    ("en", "A settlement with Match Group, Inc. was reached.", ["Match Group, Inc."]),
+    ("en", "Controller/Processor: Acme Shops\nSector: Retail", ["Acme Shops"]),
+    ("en", "Parties: Polar Oy; Sauna Oy\nOutcome: Upheld", ["Polar Oy", "Sauna Oy"]),
+    ("en", "A website, 24.hu (the controller), set cookies.", ["24.hu"]),
+    ("en", "Bergen municipality was fined.", ["Bergen municipality"]),
+    ("en", "The DPA fined the company SIA “Lursoft IT” for a register.", ["SIA “Lursoft IT”"]),
+    ("fr", "La CNIL a sanctionné la société CRITEO d'une amende de 40 millions d'euros.", ["CRITEO"]),
+    ("fr", "Une amende à l'encontre de GOOGLE LLC a été prononcée.", ["GOOGLE LLC"]),
+    ("fr", "Plainte contre Clearview AI", ["Clearview AI"]),
+    ("de", "Ein Bußgeld gegen die notebooksbilliger.de AG wurde verhängt.", ["notebooksbilliger.de AG"]),
+    ("de", "Die Vodafone GmbH muss zahlen.", ["Vodafone GmbH"]),
+    ("es", "La AEPD sanciona a CaixaBank, S.A. con una multa.", ["CaixaBank, S.A."]),
+    ("es", "Reclamación contra Orange Espagne, S.A.U. por un duplicado.", ["Orange Espagne, S.A.U."]),
+    ("it", "Il Garante sanziona Enel Energia S.p.A. per telemarketing.", ["Enel Energia S.p.A."]),
+    ("it", "Provvedimento nei confronti di Clearview AI Inc. del 2022", ["Clearview AI Inc."]),
+    ("nl", "De AP heeft Uber beboet.", ["Uber"]),
+    ("nl", "Boete voor TikTok van 750.000 euro", ["TikTok"]),
+    ("pl", "Kara na Morele.net Sp. z o.o. jest prawomocna.", ["Morele.net Sp. z o.o."]),
+    ("sv", "Tillsyn av Klarna Bank AB är klar.", ["Klarna Bank AB"]),
+]  # fmt: skip
+
+OTHERS = [
+    ("A complaint by noyb was upheld.", ("noyb", "complainant")),
+    ("noyb files complaints against airlines.", ("noyb", "complainant")),
+    ("Privacy International lodged a complaint.", ("Privacy International", "complainant")),
+    ("noyb hat Beschwerde gegen eine Firma eingelegt.", ("noyb", "complainant")),
+    ("La reclamación de FACUA fue admitida.", ("FACUA", "complainant")),
+    ("Polar Oy (the processor) lost the files.", ("Polar Oy", "processor")),
+    ("Its processor, Sauna Oy, was hacked.", ("Sauna Oy", "processor")),
+    ("WhatsApp is owned by Facebook.", ("Facebook", "parent")),
+    ("Orange Espagne is a subsidiary of Orange S.A. of Paris.", ("Orange S.A.", "parent")),
+]
+
+TRAPS = [
+    "The DPA fined a company €5,000.",
+    "The Spanish DPA imposed a fine on a Spanish citizen.",
+    "The controller must comply with the GDPR.",
+    "A complaint was lodged against the controller on 27 July 2022.",
+    "Further, the controller argued that Article 6 GDPR applied.",
+    "Allegedly, the controller lost the files.",
+    "The DPA fined A.A.A. for cameras.",
+    "The DPA found that Article 13 GDPR had been violated.",
+    "The fine was NOK 150,000.",
+    "He was vaccinated against COVID-19.",
+    "The complaint was filed by an individual.",
+    "John Example lodged a complaint.",
+    "The controller. Her request was refused.",
+    "Die Behörde geht gegen Spam vor.",
+    "Im Verfahren gegen Unbekannt wird ermittelt.",
+    "The European Commission fined nobody.",
+    "The Municipality violated the law.",
+    "The AEPD and the CNIL met.",
+    "An appeal against Germany failed.",
+    "He ordered a pizza on Monday.",
+    "",
+]
+
+
+def parties(body: str) -> list[tuple[str, str]]:
+    return [(found.name, found.role) for found in party(Document(source="", url="", title="", body=body))]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RESPONDENTS, ids=[r[1][:40] for r in RESPONDENTS])
+def test_respondents(language: str, text: str, expected: list[str]) -> None:
+    assert [name for name, role in parties(text) if role == "respondent"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS, ids=[row[0][:40] for row in OTHERS])
+def test_other_roles(text: str, expected: tuple[str, str]) -> None:
+    assert expected in parties(text)
+
+
+@pytest.mark.parametrize("text", TRAPS, ids=[text[:40] for text in TRAPS])
+def test_no_party(text: str) -> None:
+    assert parties(text) == []
+
+
+def test_a_party_is_told_once_by_its_fullest_name() -> None:
+    assert parties("The DPA fined Acme. Acme Ltd appealed. Acme paid.") == [("Acme Ltd", "respondent")]
+
+
+def test_companies_of_the_title_are_respondents() -> None:
+    document = Document(source="", url="", title="WhatsApp pauses data sharing", body="The ICO had asked.")
+    assert [(found.name, found.role) for found in party(document)] == [("WhatsApp", "respondent")]
+
+
+def test_campaigners_of_the_title_are_not() -> None:
+    document = Document(source="", url="", title="noyb wins at the top court", body="It was right.")
+    assert [found.role for found in party(document)] != ["respondent"]
