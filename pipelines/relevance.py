@@ -17,6 +17,7 @@ ENOUGH_OF_ONE = 3
 ENOUGH_OF_REGULATOR = 1
 ENOUGH_WITHOUT_ACT = 6
 OFFICE = 3
+ACTS = frozenset(("act", "privacy_act", "privacy_harm"))  # "privacy probe" is a matter and an act
 REGULATORS = frozenset(("competition", "consumer", "telecoms", "finance", "health", "government"))
 
 
@@ -48,11 +49,11 @@ def relevance(document: Document) -> Relevance:
     text = document.text
     found = mentions(text)
     things = _things(found)
-    act = next((m for m in found.get("matter", ()) if m.names[0].id == "act"), None)
+    act = next((m for m in found.get("matter", ()) if m.names[0].id in ACTS), None)
     kinds = _kinds(document, found)
     score = sum(weight for weight, _ in things) + (OFFICE - 1) * ("publisher dpa" in kinds)
     needed = _needed(things, kinds) if act or "publisher dpa" in kinds else ENOUGH_WITHOUT_ACT
-    deciding = [mention for _, mention in things] + ([act] if act else [])
+    deciding = list(dict.fromkeys([mention for _, mention in things] + ([act] if act else [])))
     spans = tuple(Span(m.start, m.end, text[m.start : m.end]) for m in deciding)
     return Relevance(score >= needed, score, spans)
 

@@ -165,9 +165,9 @@ def word_end(text: str, start: int) -> int:
 
 
 def longest(mentions: Sequence[Mention]) -> list[Mention]:
-    """Of mentions that overlap, the one that starts first; of those, the longest."""
+    """Of mentions that overlap, the one that starts first; of those, the longest, with the longest stem."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, -len(m.names[0].written))):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept

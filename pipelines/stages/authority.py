@@ -15,7 +15,8 @@ PRIVACY = {
     "personal_data",
     "law",
     "breach",
-    "privacy_probe",
+    "privacy_act",
+    "privacy_right",
     "roles",
 }
 
