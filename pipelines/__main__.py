@@ -1,4 +1,4 @@
-"""The filters on documents: annotate, link, reread."""
+"""The filters on documents, annotate and link; and the commands on the database, reread and judge."""
 
 import argparse
 import json
@@ -12,17 +12,17 @@ from pathlib import Path
 from tqdm import tqdm
 
 from crawler.items import Document
+from pipelines import judging
 from pipelines.cases import fold, told
 from pipelines.entities import register
 from pipelines.facts import facts
 from pipelines.lines import Line, NotJsonLines, Unreadable, documents
-from pipelines.migrations import NewerSchema
 from pipelines.rates import rate
 from pipelines.reading import reread
 from pipelines.records import WRONG
 from pipelines.relevance import relevance
 from pipelines.stages import annotate
-from pipelines.store import Busy, Store, Unusable, reading
+from pipelines.store import Store, reading
 
 EPILOG = """
 annotate and link read JSON lines from standard input, one document a line:
@@ -46,19 +46,34 @@ def main(arguments: list[str] | None = None) -> int:
         epilog=EPILOG,
         formatter_class=argparse.RawTextHelpFormatter,
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="annotate | link | reread")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="annotate | link | reread | judge"
+    )
     commands.add_parser("annotate", help="what each document says")
     commands.add_parser("link", help="which documents belong to one case")
     commands.add_parser("reread", help="annotate and link every kept document again")
+    judging.add_arguments(commands.add_parser("judge", help="what a person decides about a case or a fact"))
     chosen = parser.parse_args(arguments)
-    if chosen.command == "reread":
-        return reread_all()
     try:
-        write(FILTERS[chosen.command](sys.stdin.buffer))
+        run(chosen)
     except NotJsonLines as error:
         sys.stderr.write(f"{chosen.command}: {error}\n")
         return 2
+    except (RuntimeError, LookupError, ValueError) as error:
+        sys.stderr.write(f"{chosen.command}: {error.args[0]}\n")
+        return getattr(error, "exitcode", 1)
     return 0
+
+
+def run(chosen: argparse.Namespace) -> None:
+    """Run what was chosen."""
+    match chosen.command:
+        case "reread":
+            sys.stderr.write(reread_all())
+        case "judge":
+            sys.stderr.write(judging.judge(database(), chosen) + "\n")
+        case name:
+            write(FILTERS[name](sys.stdin.buffer))
 
 
 def write(answers: Iterable[Line]) -> None:
@@ -105,17 +120,12 @@ def linked(lines: Iterable[bytes]) -> Iterator[Line]:
         yield asdict(case) | {"documents": [filed.document for filed in case.documents]}
 
 
-def reread_all() -> int:
-    """The command `reread`: every document of the database again, with its progress on standard error."""
-    try:
-        reading(database()).close()  # a name that was mistyped makes no database
-        with Store.open(database()) as store:
-            count = reread(store, progress, datetime.now(UTC))
-    except (Busy, Unusable, NewerSchema) as error:
-        sys.stderr.write(f"reread: {error}\n")
-        return getattr(error, "exitcode", 1)
-    sys.stderr.write(f"Read {count} documents again.\n")
-    return 0
+def reread_all() -> str:
+    """Read every document of the database again, with the progress on standard error; say how many."""
+    reading(database()).close()  # a name that was mistyped makes no database
+    with Store.open(database()) as store:
+        count = reread(store, progress, datetime.now(UTC))
+    return f"Read {count} documents again.\n"
 
 
 def progress(keys: list[str]) -> Iterable[str]:

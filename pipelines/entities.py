@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
@@ -57,13 +57,14 @@ class Register:
     """The entities that are known, found by their names."""
 
     entities: dict[str, Entity]
+    merged: Mapping[str, str] = field(default_factory=dict)
     _by_name: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_core: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
-    def of(cls, entities: Iterable[Entity]) -> "Register":
-        """A register of entities."""
-        register = cls({entity.id: entity for entity in entities})
+    def of(cls, entities: Iterable[Entity], merged: Mapping[str, str] | None = None) -> "Register":
+        """A register of entities; `merged` says which a person has found to be another one: id → id."""
+        register = cls({entity.id: entity for entity in entities}, merged or {})
         for entity in register.entities.values():
             for name in (entity.name, *entity.aliases):
                 register._by_name[entity.kind, plain(name)].add(entity.id)
@@ -84,7 +85,10 @@ class Register:
         for found in (self._by_name.get((kind, plain(name))), self._by_core.get((kind, core(name)))):
             if found and len(found) == 1:
                 return self.entities[next(iter(found))]
-        return Entity(slug(name), kind, name.strip())
+        own = slug(name)
+        known = self.merged.get(own, own)
+        judged = self.entities.get(known) if known != own else None
+        return judged or Entity(known, kind, name.strip())
 
     def acts(self, key: str) -> bool:
         """Whether an id is that of an authority or a court."""
@@ -100,11 +104,10 @@ class Register:
 
 
 @cache
-def register(folder: Path = REFERENCE) -> Register:
-    """The entities of the tables that people edit."""
-    return Register.of(
-        [*authorities(folder / "authorities.csv"), *organisations(folder / "organisations.csv")]
-    )
+def register(merged: tuple[tuple[str, str], ...] = (), folder: Path = REFERENCE) -> Register:
+    """The entities of the tables that people edit; `merged` are ids that a person found to be others."""
+    known = [*authorities(folder / "authorities.csv"), *organisations(folder / "organisations.csv")]
+    return Register.of(known, dict(merged))
 
 
 def authorities(table: Path) -> Iterator[Entity]:

@@ -16,10 +16,11 @@ Progress = Callable[[list[str]], Iterable[str]]
 
 def read(store: Store, key: str, document: Document, *, why: str = "new", at: datetime | None = None) -> None:
     """Let every stage read a kept document, and put what they find in place of what they had found."""
-    found = facts(document, annotate(document), register(), rate)
+    known = register(store.merged())
+    found = facts(document, annotate(document), known, rate)
     store.replace_facts(key, found, why=why, at=at)
     for entity in found.entities:
-        if likely := register().suggestion(entity):
+        if likely := known.suggestion(entity):
             store.suggest(entity.id, *likely, at=at)
 
 
@@ -34,7 +35,7 @@ def reread(store: Store, progress: Progress, at: datetime) -> int:
 
 def link(store: Store, *, why: str = "corrected", at: datetime | None = None) -> int:
     """Fold all that is kept into cases and trends; return how many cases there are."""
-    known = register()
+    known = register(store.merged())
     documents = [told(key, store.document(key), store.facts(key), known) for key in store.ids()]
     cases = fold(documents, known, store.held(), store.reviews())
     store.replace_cases(cases, why=why, at=at)

@@ -47,6 +47,22 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a person decided on a record (case, event, penalty or entity), and why.
+
+    `other` is what it is merged with; `documents` are those that are split off a case.
+    """
+
+    record: Literal["case", "event", "penalty", "entity"]
+    target: str
+    verdict: Literal["confirm", "dispute", "merge", "split"]
+    who: str
+    why: str
+    other: str = ""
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """How a run of a source ended.
 

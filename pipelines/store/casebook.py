@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from pipelines.cases import Case, Cases, Review
+from pipelines.cases import Case, Cases
 from pipelines.entities import Entity, Kind, register
 from pipelines.store.connection import insert, storable
 from pipelines.store.derived import replace_entity
@@ -31,18 +31,6 @@ def previous(db: Database) -> dict[str, frozenset[str]]:
     }
     merged = db.execute("SELECT old FROM redirects WHERE record = 'case'").fetchall()
     return held | {row[0]: frozenset() for row in merged}
-
-
-def reviews(db: Database) -> list[Review]:
-    """What people decided, the oldest first; suggestions are not decisions."""
-    return [review(row) for row in db.query("SELECT * FROM reviews WHERE verdict != 'suggested' ORDER BY id")]
-
-
-def review(row: Row) -> Review:
-    """A row of reviews as the fold takes it; `detail` may hold "documents" and "with"."""
-    detail = json.loads(row["detail"] or "{}")
-    documents = tuple(detail.get("documents", ()))
-    return Review(row["record"], row["target"], row["verdict"], documents, detail.get("with", ""))
 
 
 def replace_cases(db: Database, cases: Cases, why: str, at: str) -> None:

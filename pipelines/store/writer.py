@@ -13,8 +13,8 @@ from crawler.items import Document
 from pipelines.cases import Cases, Review
 from pipelines.entities import Entity
 from pipelines.facts import Facts
-from pipelines.records import Capture, Finish, Kept, Source, republishable, stamp
-from pipelines.store import casebook, derived, keeping, runs
+from pipelines.records import Capture, Finish, Kept, Source, Verdict, republishable, stamp
+from pipelines.store import casebook, derived, judged, keeping, runs
 from pipelines.store.connection import insert, locked, transaction, writing
 from pipelines.store.reference import replace_reference
 from pipelines.trends import trends
@@ -151,7 +151,19 @@ class Store:
 
     def reviews(self) -> list[Review]:
         """What people decided, the oldest first."""
-        return casebook.reviews(self.db)
+        return judged.reviews(self.db)
+
+    def merged(self) -> tuple[tuple[str, str], ...]:
+        """Which entities a person found to be which others: (id, id)."""
+        return judged.merged(self.db)
+
+    def judge(self, verdict: Verdict, at: datetime | None = None) -> int:
+        """Keep what a person decided; it takes effect when all is linked again.
+
+        :raises LookupError: there is no such record.
+        """
+        with self.transaction():
+            return judged.judge(self.db, verdict, stamp(at or now()))
 
     def replace_cases(self, cases: Cases, *, why: str = "corrected", at: datetime | None = None) -> None:
         """Make the tables say what the fold says; only what differs is written and logged."""
