@@ -42,7 +42,7 @@ OPENING = re.compile(r"[\s\"“‘'«(„,:–-]{0,4}")
 ENDS_IN_FORM = re.compile(rf"[ ,\u00a0](?:{FORM})\Z")
 DATE = re.compile(rf"\d{{1,4}}(?: (?:{'|'.join(MONTHS)}|of|GDPR)\b|\W*\Z)", re.IGNORECASE)
 SUM = re.compile(rf"\s?\b{CURRENCY}\b")
-END = re.compile(r"\Z")
+OPENED = re.compile(r"[“„«]")
 WORDS = re.compile(r"\S+")
 CAPITAL = re.compile(rf"[{UPPER}]|\d\.[a-z]")
 
@@ -73,27 +73,30 @@ def before(text: str, at: int) -> Span | None:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The name without the capitalised words around it that are not of it; None where nothing is left."""
-    end = start + (SUM.search(text[start:end]) or END.search(text[start:end])).start()  # type: ignore[union-attr]
-    words = [(start + match.start(), start + match.end()) for match in WORDS.finditer(text[start:end])]
+    money = SUM.search(text, start, end)
+    words = [match.span() for match in WORDS.finditer(text, start, money.start() if money else end)]
     while words and is_other(text[slice(*words[0])]):
         words.pop(0)
-    while (
-        words
-        and (last := text[slice(*words[-1])]).lower() in NEXT_SENTENCE
-        and last[1:].islower() | (last == "A")
-    ):
+    while words and begins_sentence(text[slice(*words[-1])]):
         words.pop()
     if not words:
         return None
     begin = words[0][0]
-    name = text[begin : words[-1][1]]
+    name = bare(text[begin : words[-1][1]])
+    fits = len(name) > 1 and CAPITAL.search(name) and not DATE.match(name)
+    return (begin, begin + len(name)) if fits else None
+
+
+def bare(name: str) -> str:
+    """A name without the marks, the genitive and the closing quotation mark after it.
+
+    >>> bare("Facebook’s"), bare("Acme Ltd."), bare("Bland.")
+    ('Facebook', 'Acme Ltd.', 'Bland')
+    """
     if not has_form(name):
         name = name.rstrip(".,'’-/&")
     name = name.removesuffix("'s").removesuffix("’s")
-    if not {"“", "„", "«"} & set(name):
-        name = name.rstrip("”»")
-    fits = len(name) > 1 and CAPITAL.search(name) and not DATE.match(name)
-    return (begin, begin + len(name)) if fits else None
+    return name if OPENED.search(name) else name.rstrip("”»")
 
 
 def is_other(word: str) -> bool:

@@ -99,6 +99,7 @@ def names() -> Iterator[Name]:
     yield from authority_names()
     yield from simple_names("law", "laws", "name", "aliases")
     yield from simple_names("topic", "topics", "en", "fr", "de", "es", "it", "nl", "other")
+    yield from simple_names("principle", "principles", "en", "fr", "de", "es", "it", "nl")
     yield from simple_names("matter", "matters", "words")
     yield from country_names()
     yield from organisation_names()

@@ -22,8 +22,12 @@ JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )
 OTHER_LAW = re.compile(
     rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,5}}"
     rf"(?:{words.LAW})\b"
+    r"|[.,]?\s(?:Act|Law|L\.|D\. ?[Ll]gs\.?|d\. ?lgs\.?)\s(?:[Nn]o?\.?\s?)?\d"
+    r"|\s(?:Data Protection )?Working Party"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b"
 )
+RANGE_ON = re.compile(rf"\s?(?:{words.TO})\s?\d", re.IGNORECASE)
+RANGE_TO = re.compile(rf"\d\s?(?:{words.TO})\s?\Z", re.IGNORECASE)
 BREACH = re.compile(words.BREACH, re.IGNORECASE)
 BACKGROUND = re.compile(words.BACKGROUND, re.IGNORECASE)
 
@@ -38,7 +42,10 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
     """
     text = document.text
     laws = mentions(text).get("law", [])
-    articles = list(read(document, laws))
+    regulation = regulation_of(document, laws)
+    articles = list(read(text, laws, regulation))
+    if regulation and not any(basis.law == regulation for basis in articles):
+        articles += by_name(text, regulation)
     yield from borne(articles, text, len(document.title))
     cited = {basis.law for basis in articles}
     for mention in laws:
@@ -48,10 +55,20 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
             yield LegalBasis(start=mention.start, end=mention.end, rule="law", law=law)
 
 
-def read(document: Document, laws: Sequence[Mention]) -> Iterator[LegalBasis]:
+def by_name(text: str, regulation: str) -> Iterator[LegalBasis]:
+    """The articles that a text without numbers calls by what they say: "data minimisation" is 5(1)(c)."""
+    named = set()
+    for mention in mentions(text).get("principle", ()):
+        article = mention.names[0].id
+        if article not in named:
+            named.add(article)
+            yield LegalBasis(
+                start=mention.start, end=mention.end, rule="by name", law=regulation, article=article
+            )
+
+
+def read(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[LegalBasis]:
     """Every article cited whose law is known."""
-    text = document.text
-    regulation = regulation_of(document, laws)
     for citation in citations(text):
         law, rule = law_of(citation, text, laws, regulation)
         for found in citation.cited if law else ():
@@ -78,9 +95,10 @@ def borne(articles: Sequence[LegalBasis], text: str, title: int) -> Iterator[Leg
 def passing(basis: LegalBasis, text: str) -> bool:
     """Whether an article cited once stands in passing."""
     before = text[max(0, basis.start - 100) : basis.start]
-    if not text.startswith(number_of(basis.article), basis.start) or BACKGROUND.search(
-        before, len(before) - 60
-    ):
+    inside = not text.startswith(number_of(basis.article), basis.start)
+    if inside or RANGE_ON.match(text, basis.end) or RANGE_TO.search(before):
+        return True
+    if BACKGROUND.search(before, max(0, len(before) - 60)):
         return True
     return basis.start < len(text) / 2 and not BREACH.search(before)
 

@@ -86,6 +86,9 @@ TRAPS = [
     "The 99 employees read about the GDPR.",
     "§ 12 of the lease, GDPR apart",
     "The smart. 5 people read the GDPR.",
+    "The Article 29 Working Party wrote about the GDPR.",
+    "Article 4, L. 300/1970, not the GDPR",
+    "Article 8. Act no. 90/2018, beside the GDPR",
 ]
 
 
@@ -133,3 +136,16 @@ def test_what_a_long_decision_cites_in_passing_does_not_bear_on_it() -> None:
         "It had violated Article 32 GDPR, and Article 33 GDPR as well."
     )
     assert {article for _, article in read(text)} == {"5(1)(f)", "6", "13", "32", "33"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The DPA reprimanded a firm under the GDPR for breaching data minimisation.", [("GDPR", "5(1)(c)")]),
+        ("Il Garante sanziona: GDPR, mancata limitazione della conservazione.", [("GDPR", "5(1)(e)")]),
+        ("Data minimisation is good housekeeping.", []),
+        ("The GDPR was breached: Article 32 on security, and data minimisation.", [("GDPR", "32")]),
+    ],
+)
+def test_articles_by_name_where_a_text_has_no_numbers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected

@@ -7,7 +7,7 @@ import pytest
 from pipelines.reference import bodies, matter_weights, owners, vocabulary
 from pipelines.vocabulary import forms, table
 
-TABLES = ("authorities", "countries", "laws", "matters", "organisations", "topics")
+TABLES = ("authorities", "countries", "laws", "matters", "organisations", "principles", "topics")
 KEY = {"countries": "code"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 
