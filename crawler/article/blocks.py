@@ -6,71 +6,16 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
-BLOCK = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tr",
-        "ul",
-    ]
-)
+BLOCKS = """
+address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1
+h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul
+"""
+SKIPPED = """
+audio button canvas embed footer head iframe input map nav noscript object option script select style svg
+template textarea title video
+"""
+BLOCK, SKIP = frozenset(BLOCKS.split()), frozenset(SKIPPED.split())
 BREAKS = {"td": " ", "th": " ", "br": "\v"}
-SKIP = frozenset(
-    [
-        "audio",
-        "button",
-        "canvas",
-        "embed",
-        "footer",
-        "head",
-        "iframe",
-        "input",
-        "map",
-        "nav",
-        "noscript",
-        "object",
-        "option",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
-)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 

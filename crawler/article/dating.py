@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.article.blocks import SKIP
 from crawler.article.dates import calendar_day, iso, written
 from crawler.article.markup import Json, Markup, strings
+from crawler.article.titles import squeeze
 from crawler.article.zone import elsewhere
 from crawler.items import Dated
 
@@ -35,6 +37,12 @@ CHANGED = re.compile(
 )
 WORDS = re.compile(r"[^\W\d_]{2,}")
 AROUND = 9  # words; a date that stands among more is part of a sentence
+LABEL = re.compile(r"\W*([^\d:]{3,40}):\s*\S*\d")
+PUBLICATION = re.compile(
+    r"publi|post|stand|date|datum|dato|data|fecha|issued|released|created|veröff|erschienen|erstellt|verschenen|"
+    r"pubbl|opubl|dodan|päiv|δημοσ|ημερ|data|megjelen|dátum|zveřej|vydáno|paskelb|updat|modif|by\b|von\b|par\b",
+    re.I,
+)
 LINE = 120  # letters; a longer text is no line about the article
 IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d)[/-](\d\d)(?=[/-])|/(\d{4})(\d\d)(\d\d)(?=[/-])")
 
@@ -109,8 +117,34 @@ def in_address(url: str) -> Iterator[Dated]:
 def lines(header: list[HtmlElement], changed: bool) -> Iterator[Dated]:
     """A day written into a short line by the heading that is about nothing else."""
     for element in header:
-        text = " ".join(element.text_content().split()) if element.tag not in ("script", "style") else ""
-        if len(text) <= LINE and changed == bool(CHANGED.search(text)):
+        text = label(element) + squeeze(element.text_content())
+        if is_line(element, text) and changed == bool(CHANGED.search(text)):
             days = set(written(text))
-            if len(days) == 1 and len(WORDS.findall(text)) <= AROUND:
+            if len(days) == 1 and (changed or not of_something_else(text)):
                 yield Dated(days.pop(), "text")
+
+
+def is_line(element: HtmlElement, text: str) -> bool:
+    """Whether a text is a line of its own: short, no sentence, no row of a table."""
+    row = element.find(".//td") is not None or element.find(".//dd") is not None
+    return len(text) <= LINE and len(WORDS.findall(text)) <= AROUND and not row and element.tag not in SKIP
+
+
+def label(element: HtmlElement) -> str:
+    """What the cell or term before says that a date is of, with a colon; "" without one."""
+    said = squeeze(element.text_content())
+    while (parent := element.getparent()) is not None and squeeze(parent.text_content()) == said:
+        element = parent
+    before = element.getprevious()
+    named = squeeze(before.text_content()) if before is not None and element.tag in ("td", "dd") else ""
+    return f"{named.rstrip(':')}: " if named else ""
+
+
+def of_something_else(text: str) -> bool:
+    """Whether a label says that the date is of a decision, an event, a deadline.
+
+    >>> of_something_else("Decided: 7 November 2016"), of_something_else("Published: 7 November 2016")
+    (True, False)
+    """
+    found = LABEL.match(text)
+    return bool(found and not PUBLICATION.search(found[1]))

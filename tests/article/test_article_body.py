@@ -1,8 +1,12 @@
 """The article's own words, and none of the page's furniture."""
 
 import pytest
+from lxml import html
 
 from crawler.article import NoText, read
+from crawler.article.blocks import blocks
+from crawler.article.body import text_of
+from crawler.article.readers import reading
 from tests.article.pages import PARAGRAPH, TITLE, linked, page
 
 ENTRIES = "".join(f"<li><a href=/{n}>Another article of ours about {n}</a></li>" for n in range(9))
@@ -77,7 +81,7 @@ def test_furniture_is_no_text(furniture: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("html", "expected"),
+    ("markup", "expected"),
     [
         ("<p>One day.<br>The next.</p>", "One day. The next."),
         ("<p>Before.<br><br>After the break.</p>", "Before.\n\nAfter the break."),
@@ -89,24 +93,38 @@ def test_furniture_is_no_text(furniture: str) -> None:
         ("<ul><li>a first point of the order</li></ul>", "a first point of the order"),
     ],
 )
-def test_shapes_of_text(html: str, expected: str) -> None:
-    assert expected in read(page().replace("<p>Two", f"{html}<p>Two")).body
+def test_shapes_of_text(markup: str, expected: str) -> None:
+    assert expected in read(page().replace("<p>Two", f"{markup}<p>Two")).body
 
 
 def test_a_later_chapter_in_a_container_of_its_own_is_text() -> None:
     said = [[f"<p>{chapter}.{n} {PARAGRAPH}</p>" for n in range(4)] for chapter in range(3)]
-    boxes = [f'<div class="grid"><div class="chunk body">{"".join(chapter)}</div></div>' for chapter in said]
+    boxes = [
+        f'<div class="grid"><div class="article-body">{"".join(chapter)}</div></div>' for chapter in said
+    ]
     chapters = "<aside><p>Advertisement</p></aside>".join(f"<section>{box}</section>" for box in boxes)
     body = read(f"<html><body><h1>{TITLE}</h1>{chapters}</body></html>").body
     assert [f"{chapter}.{n}" in body for chapter in range(3) for n in range(4)] == [True] * 12
 
 
-@pytest.mark.parametrize("mark", ["newsletter", "author-bio biography", "m-cta", "commentlist"])
-def test_what_is_marked_as_beside_the_article_needs_every_reader(mark: str) -> None:
-    beside = (
-        f'<div class="{mark}"><p>Sign up to hear from us every week, or write to us at any time.</p></div>'
-    )
-    assert "Sign up" not in read(page(after=f"<div><h4>More</h4>{beside}</div>")).body
+@pytest.mark.parametrize(
+    ("mark", "readers", "kept"),
+    [
+        ("text", 3, True),
+        ("text", 2, True),
+        ("text", 1, False),
+        ("newsletter-form", 3, True),
+        ("newsletter-form", 2, False),
+        ("post author-bio", 2, False),
+        ("m-cta", 2, False),
+    ],
+)
+def test_a_block_needs_two_readers_and_what_is_marked_as_beside_the_article_all(
+    mark: str, readers: int, kept: bool
+) -> None:
+    found = list(blocks(html.fromstring(f'<body><div class="{mark}"><p>{PARAGRAPH}</p></div></body>')))
+    readings = [reading(PARAGRAPH)] * readers + [reading("")] * (3 - readers)
+    assert bool(text_of(found, readings, set())) == kept
 
 
 def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
@@ -115,11 +133,11 @@ def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["", " ", "<html></html>", "<script>render()</script>", "\x00", "<", "<!--", "<p>"]
+    "source", ["", " ", "<html></html>", "<script>render()</script>", "\x00", "<", "<!--", "<p>"]
 )
-def test_no_text(html: str) -> None:
+def test_no_text(source: str) -> None:
     with pytest.raises(NoText, match="No article text"):
-        read(html, "https://example.org/x")
+        read(source, "https://example.org/x")
 
 
 def test_details() -> None:

@@ -27,6 +27,7 @@ TIME = "2016-11-07T09:30:00+00:00"
         ("", "", "https://example.org/news/20161107/inquiry", Dated(DAY, "url")),
         ("", "<div class=meta>By Ann Lee, 7 November 2016</div>", "", Dated(DAY, "text")),
         ("", "<div>Stand: 28.04.2023, 05:00 Uhr</div>", "", Dated("2023-04-28", "text")),
+        ("", "<p>Decided: 7 May 2016</p><p>Date of publication: 7 November 2016</p>", "", Dated(DAY, "text")),
     ],
 )
 def test_published(head: str, body: str, url: str, expected: Dated) -> None:
@@ -41,6 +42,10 @@ def test_published(head: str, body: str, url: str, expected: Dated) -> None:
         ("", "", f'<div class="related-teaser"><time datetime="{DAY}"></time></div>', ""),
         ("", "<p>© 2016</p>", "", ""),
         ("", "<p>07/11/2016</p>", "", ""),
+        ("", "<p>Decided: 27.10.2021</p><p>Published: 01.04.2022</p>", "", ""),
+        ("", "<table><tr><td>Decided</td><td><b>27.10.2021</b></td></tr></table>", "", ""),
+        ("", "<dl><dt>Hearing:</dt><dd>7 November 2016</dd></dl>", "", ""),
+        ("", "<li>Deadline for comments: 7 November 2016</li>", "", ""),
         (
             "",
             "<p>They met the company's lawyers in Menlo Park for the first time on 7 November 2016.</p>",
