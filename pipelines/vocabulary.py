@@ -64,7 +64,7 @@ def _folding() -> dict[str, str]:
 
 
 FOLDING = _folding()
-STRANGE = re.compile(r"[^ -~]")
+ASCII = bytes(range(128))
 
 
 def fold(text: str) -> str:
@@ -73,7 +73,8 @@ def fold(text: str) -> str:
     >>> fold("L’Autorité de protection\\ndes données")
     "l'autorite de protection des donnees"
     """
-    for char in set(STRANGE.findall(text)):  # ten times faster than one translate
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+    for char in {"\n", "\r", "\t", *beyond}:  # far faster than one translate
         text = text.replace(char, FOLDING.get(char, char))
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else "".join(c.lower()[0] for c in text)

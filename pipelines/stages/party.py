@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import get_args
 
 from crawler.items import Document
@@ -105,9 +106,15 @@ def _preceding(text: str, cue: Mention) -> Iterator[Span]:
 
 def small(text: str, *, start: int = -1, end: int = -1) -> list[Span]:
     """The name that we know at this place, which may have no capital: noyb."""
-    return [
-        (m.start, m.end) for m in mentions(text).get("organisation", ()) if start == m.start or end == m.end
-    ]
+    found = _places(text).get(start if start >= 0 else -end)
+    return [found] if found else []
+
+
+@lru_cache(maxsize=4)
+def _places(text: str) -> dict[int, Span]:
+    """Where organisations that we know stand, by start, and by end with a minus."""
+    spans = [(mention.start, mention.end) for mention in mentions(text).get("organisation", ())]
+    return {start: (start, end) for start, end in spans} | {-end: (start, end) for start, end in spans}
 
 
 def _named(text: str, cue: Mention) -> Iterator[Span]:
