@@ -69,3 +69,16 @@ EXTENSIONS = {"pipelines.runs.Runs": 100}
 SPIDER_MIDDLEWARES = {
     "pipelines.runs.Known": 950
 }  # nearest to the spider: drops links before they are counted
+
+# Who is told of changes, and how: `scrapy alert`.
+ALERT, ALERT_PREVIEW = "pipelines.alerts.delivery.alert", "pipelines.alerts.delivery.preview"
+WATCHES = os.environ.get("WATCHES", "data/watches.csv")
+SITE = os.environ.get("SITE", "")  # where the site is served, such as https://probes.example.org
+SMTP_HOST = os.environ.get("SMTP_HOST", "")
+SMTP_PORT = os.environ.get("SMTP_PORT", "587")
+SMTP_USER = os.environ.get("SMTP_USER", "")
+SMTP_PASSWORD = os.environ.get("SMTP_PASSWORD", "")
+SMTP_FROM = os.environ.get("SMTP_FROM", "")
+SMTP_SECURITY = os.environ.get("SMTP_SECURITY", "starttls")  # or tls, or none
+WEBHOOK_SECRET = os.environ.get("WEBHOOK_SECRET", "")  # whsec_ and base64
+WEBHOOK_INSIDE = os.environ.get("WEBHOOK_INSIDE", "").split()  # host:port of hosts inside that may be reached

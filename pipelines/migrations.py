@@ -51,6 +51,12 @@ def reference(db: Database) -> None:
     run(db, "006_reference.sql")
 
 
+@schema()
+def alerts(db: Database) -> None:
+    """Who has been told what."""
+    run(db, "007_alerts.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

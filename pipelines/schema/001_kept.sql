@@ -101,7 +101,7 @@ CREATE TABLE changes (
   -- kept: What changed, in one sequence without end.  Deletions are rows too.
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
-  record TEXT NOT NULL,          -- document, event, penalty or case
+  record TEXT NOT NULL,          -- document, event, penalty, case or source (its health)
   id TEXT NOT NULL,              -- of the record
   why TEXT NOT NULL,             -- new, corrected, withdrawn, reread or merged
   what TEXT NOT NULL             -- JSON: the record as it now stands; null for a deletion

@@ -5,6 +5,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from pipelines.records import Finish
+from pipelines.store.log import log
 
 COUNTED = {
     "kept": ("new", "changed"),
@@ -27,8 +28,18 @@ def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any
     health = {"health": finish.outcome, "reason": finish.reason, "last_run": at, "newest": newest(db, source)}
     if finish.outcome in ("ok", "quiet", "degraded"):
         health["last_success"] = at
+    note_health(db, source, finish, at)
     db.table("sources").update(source, health)
     return told | counts
+
+
+def note_health(db: Database, source: str, finish: Finish, at: str) -> None:
+    """Log that a source's health is another than before."""
+    sql = "SELECT publisher, health FROM sources WHERE id = ?"
+    publisher, before = db.execute(sql, [source]).fetchone()
+    if before != finish.outcome:
+        what = {"id": source, "publisher": publisher, "health": finish.outcome, "reason": finish.reason}
+        log(db, "source", source, what, why="new" if before == "new" else "corrected", at=at)
 
 
 def newest(db: Database, source: str) -> str | None:

@@ -16,6 +16,7 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
+CLOSED |= {"watches", "cursors", "deliveries"}  # who watches what, and where they are written to
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
@@ -40,7 +41,7 @@ INTERNAL = ("/-/static", "/-/static-plugins")  # of /-/ only these; the others t
 
 
 def allowed(action: str, resource: Any) -> bool | None:
-    """False for the tables that hold whole texts; no opinion elsewhere."""
+    """False for the tables of whole texts and of watchers; no opinion elsewhere."""
     is_table = action == "view-table" and isinstance(resource, tuple)
     return False if is_table and resource[1].partition("_")[0] in CLOSED else None
 

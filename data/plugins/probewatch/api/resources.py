@@ -197,7 +197,7 @@ RESOURCES = (
         "changes",
         ("seq", "at", "record", "id", "why", "what"),
         (
-            equal("record", "document, event, penalty or case"),
+            equal("record", "document, event, penalty, case or source"),
             equal("id", "id of the record"),
             equal("why", "new, corrected, withdrawn, reread or merged"),
             Filter("after", "seq > :after", "the last number that you have read", "integer", True),
