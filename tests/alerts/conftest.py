@@ -1,110 +1,19 @@
-"""A store with a probe of WhatsApp Ireland, and who receives the alerts: a mail server and a web server."""
+"""A store, a file of watches, and running receivers."""
 
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from receiving import SECRET, Hook, Letters, Time
 
-from crawler.items import Dated, Document
+from crawler.items import Document
 from pipelines.reading import link, read
 from pipelines.records import Source
 from pipelines.store import Store
-
-MONDAY = datetime(2021, 9, 6, 9, tzinfo=UTC)
-SECRET = "whsec_c2VjcmV0IHNlY3JldCBzZWNyZXQgc2VjcmV0"
-DECISION = Document(
-    source="ie_dpc",
-    url="https://www.dataprotection.ie/en/news/whatsapp-inquiry",
-    title="Data Protection Commission announces decision in WhatsApp inquiry",
-    body="The Data Protection Commission (DPC) has fined WhatsApp Ireland Limited €225 million.\n\n"
-    "It found infringements of Articles 12, 13 and 14 GDPR. The decision was adopted on 2 September 2021.",
-    voice="regulator",
-    language="en",
-    country="IE",
-    published=Dated("2021-09-02", "listing"),
-)
-Clock = Callable[[], datetime]
-
-
-@dataclass
-class Time:
-    """A clock that is set by hand."""
-
-    now: datetime = MONDAY
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def passes(self, **units: float) -> None:
-        self.now += timedelta(**units)
-
-
-@dataclass
-class Letters:
-    """A mail server's handler that keeps what it took; `answers` come first, one for each message."""
-
-    taken: list[str] = field(default_factory=list)
-    answers: list[str] = field(default_factory=list)
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
-        assert isinstance(envelope.content, bytes)
-        answer = self.answers.pop(0) if self.answers else "250 OK"
-        if answer.startswith("250"):
-            self.taken.append(envelope.content.decode())
-        return answer
-
-
-class Hook(ThreadingHTTPServer):
-    """A webhook's receiver; `behaviours` come first, one for each post."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Receiver)
-        self.posts: list[tuple[dict[str, str], bytes]] = []
-        self.behaviours: list[Callable[[Receiver], None]] = []
-        self.free = threading.Event()
-
-    @property
-    def place(self) -> str:
-        return f"127.0.0.1:{self.server_port}"
-
-
-class Receiver(BaseHTTPRequestHandler):
-    server: Hook
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.posts.append(({k.lower(): v for k, v in self.headers.items()}, body))
-        behave = self.server.behaviours.pop(0) if self.server.behaviours else fine
-        behave(self)
-
-    def log_message(self, *args: object) -> None:
-        pass
-
-
-def raw(answer: bytes) -> Callable[[Receiver], None]:
-    """Answer so, then close."""
-
-    def behave(receiver: Receiver) -> None:
-        receiver.wfile.write(answer)
-
-    return behave
-
-
-fine = raw(b"HTTP/1.1 204 No Content\r\n\r\n")
-
-
-def hang(receiver: Receiver) -> None:
-    receiver.server.free.wait(30)
 
 
 @pytest.fixture
@@ -122,21 +31,6 @@ def hook() -> Iterator[Hook]:
 
 
 @pytest.fixture
-def letters() -> Letters:
-    return Letters()
-
-
-@pytest.fixture
-def smtp(letters: Letters) -> Iterator[Controller]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    controller = Controller(letters, hostname="127.0.0.1", port=port)
-    controller.start()
-    yield controller
-    controller.stop()
-
-
-@pytest.fixture
 def settings(tmp_path: Path, hook: Hook) -> dict[str, Any]:
     return {
         "DATABASE": str(tmp_path / "probes.db"),
@@ -151,6 +45,18 @@ def settings(tmp_path: Path, hook: Hook) -> dict[str, Any]:
         "SMTP_FROM": "Probewatch <alerts@probes.example.org>",
         "SMTP_SECURITY": "none",
     }
+
+
+@pytest.fixture
+def letters(settings: dict[str, Any]) -> Iterator[Letters]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    letters = Letters()
+    controller = Controller(letters, hostname="127.0.0.1", port=port)
+    controller.start()
+    settings["SMTP_PORT"] = str(port)
+    yield letters
+    controller.stop()
 
 
 @pytest.fixture

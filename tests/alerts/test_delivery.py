@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from conftest import DECISION, SECRET, Hook, Letters, Receiver, Time, fine, hang, raw
+from receiving import DECISION, SECRET, Hook, Letters, Receiver, Time, fine, hang, raw
 
 from crawler.guard import inside
 from crawler.items import Document
@@ -136,10 +135,7 @@ def test_a_webhook_reaches_nothing_inside_and_nothing_in_clear(
     assert "leads inside" in lines[-1] or "is not https" in lines[-1]
 
 
-def test_mail(
-    smtp: Controller, letters: Letters, settings: Settings, watch: Write, publish: Publish, time: Time
-) -> None:
-    settings["SMTP_PORT"] = smtp.port
+def test_mail(letters: Letters, settings: Settings, watch: Write, publish: Publish, time: Time) -> None:
     watch(
         "fine,search,fined AND whatsapp,email,desk@example.org,at once",
         "weekly,law,GDPR Art. 13,email,desk@example.org,weekly",
