@@ -4,10 +4,20 @@ import re
 
 import pytest
 
+from pipelines.lexicon.money import CURRENCIES
 from pipelines.reference import bodies, matter_weights, owners, vocabulary
 from pipelines.vocabulary import forms, table
 
-TABLES = ("authorities", "countries", "laws", "matters", "organisations", "principles", "topics")
+TABLES = (
+    "authorities",
+    "countries",
+    "currencies",
+    "laws",
+    "matters",
+    "organisations",
+    "principles",
+    "topics",
+)
 KEY = {"countries": "code"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 
@@ -87,3 +97,9 @@ def test_every_authority_is_found_by_its_name(body: str) -> None:
     name = bodies()[body].name
     found = vocabulary().mentions(name).get("authority", [])
     assert body in {known.id for mention in found for known in mention.names}, name
+
+
+def test_currencies_are_those_that_sums_are_read_in_and_rates_are_kept_for() -> None:
+    known = {row["id"] for row in table("currencies")}
+    assert {code for code in CURRENCIES if len(code) == 3} <= known
+    assert {column for column in table("rates")[0] if column != "month"} <= known
