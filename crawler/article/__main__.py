@@ -10,13 +10,16 @@ import json
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from crawler.article import Unreadable, read
+from crawler.article.errors import TooLarge
 from crawler.items import Page
+from crawler.sandbox import Sandbox
 
 Line = dict[str, Any]
+LARGEST = 32 * 2**20  # bytes; as much as the crawler downloads
 
 
 class NotJsonLines(ValueError):
@@ -25,21 +28,25 @@ class NotJsonLines(ValueError):
 
 def main() -> int:
     """Answer every line; exit 2 where the input is not JSON lines."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        for answer in answers(sys.stdin):
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
+        with Sandbox() as sandbox:
+            for answer in answers(sys.stdin, sandbox):
+                sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+                sys.stdout.flush()
     except NotJsonLines as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
 
 
-def answers(lines: Iterable[str]) -> Iterator[Line]:
+def answers(lines: Iterable[str], sandbox: Sandbox) -> Iterator[Line]:
     """Read each line's page; a page that cannot be read is answered with its error."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield answer(parsed(line, number))
+            yield answer(parsed(line, number), sandbox)
 
 
 def parsed(line: str, number: int) -> Line:
@@ -55,19 +62,24 @@ def parsed(line: str, number: int) -> Line:
     return row
 
 
-def answer(row: Line) -> Line:
+def answer(row: Line, sandbox: Sandbox) -> Line:
     """What the row's file says."""
     if not isinstance(row.get("file"), str):
         return {"id": row.get("id"), "error": 'No "file": give the path of a saved page.'}
     try:
-        return {"id": row.get("id"), **fields(read(contents(Path(row["file"])), row.get("url") or ""))}
-    except (OSError, EOFError, zlib.error, Unreadable) as error:
+        page = sandbox.read(contents(Path(row["file"])), str(row.get("url") or ""))
+    except (OSError, EOFError, zlib.error, ValueError) as error:
         return {"id": row.get("id"), "error": str(error)}
+    return {"id": row.get("id"), **fields(page)}
 
 
 def contents(file: Path) -> bytes:
-    """The bytes of a page, unpacked where its name ends in .gz."""
-    return gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
+    """The bytes of a page, unpacked where its name ends in .gz.  Raises TooLarge."""
+    with gzip.open(file) if file.suffix == ".gz" else file.open("rb") as page:
+        data = page.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise TooLarge(f"{file} holds more than {LARGEST // 2**20} MB; it was given up.")
+    return data
 
 
 def fields(page: Page) -> Line:

@@ -20,15 +20,15 @@ def test_each_line_is_answered(tmp_path: Path) -> None:
     (tmp_path / "c.html.gz").write_bytes(b"no gzip")
     (tmp_path / "d.html.gz").write_bytes(gzip.compress(page().encode())[:-9])
     (tmp_path / "e.html").write_text("")
-    rows = [{"id": name[0], "url": "", "file": str(tmp_path / name)} for name in
-            ("a.html", "b.html.gz", "c.html.gz", "d.html.gz", "e.html", "missing.html")]  # fmt: skip
-    done = run(
-        "".join(json.dumps(row) + "\n" for row in [*rows, {"id": 7}, {"id": "g", "url": 5, "file": 5}])
-    )
+    (tmp_path / "f.html.gz").write_bytes(gzip.compress(b" " * 40_000_000))
+    names = ["a.html", "b.html.gz", "c.html.gz", "d.html.gz", "e.html", "f.html.gz", "missing.html"]
+    rows = [{"id": name[0], "url": "", "file": str(tmp_path / name)} for name in names]
+    odd = [{"id": 7}, {"id": "g", "url": 5, "file": 5}, {"id": "\ud800", "file": "a\x00b"}]
+    done = run("".join(json.dumps(row) + "\n" for row in [*rows, *odd]))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, done.stderr
-    assert [answer["id"] for answer in answers] == ["a", "b", "c", "d", "e", "m", 7, "g"]
-    assert [bool(answer.get("error")) for answer in answers] == [False, False, *[True] * 6]
+    assert [answer["id"] for answer in answers] == ["a", "b", "c", "d", "e", "f", "m", 7, "g", "?"]
+    assert [bool(answer.get("error")) for answer in answers] == [False, False, *[True] * 8]
     assert (answers[0]["published"], answers[0]["published_from"]) == ("2016-11-07", "json-ld")
     assert answers[0]["tags"] == ["consent", "fine"]
     assert set(answers[1]) == {
