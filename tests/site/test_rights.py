@@ -27,6 +27,7 @@ def test_a_text_that_is_not_open_is_nowhere(get: Get, rows: Rows) -> None:
 def test_the_tables_of_whole_texts_are_closed(get: Get, table: str, suffix: str) -> None:
     assert get(f"/probes/{table}{suffix}").status_code in {403, 404}
     assert get(f"/probes/{table}").status_code == 403
+    assert get(f"/probes/{table.replace('e', '~65')}{suffix}").status_code in {403, 404}
 
 
 def test_no_arbitrary_sql(get: Get) -> None:

@@ -40,12 +40,12 @@ def short_name(authority: str) -> str:
 
 def country_name(code: str) -> str:
     """
-    >>> country_name("EU"), country_name("XX")
-    ('European Union', 'XX')
+    >>> country_name("EU"), country_name("XX"), country_name("EU-XX")
+    ('European Union', 'XX', 'European Union, XX')
     """
-    return {"EU": "European Union", "INT": "International"}.get(code) or names(
-        "countries", "name", "code"
-    ).get(code, code)
+    known = {"EU": "European Union", "INT": "International"} | names("countries", "name", "code")
+    country, _, part = code.partition("-")
+    return known.get(code) or ", ".join(filter(None, [known.get(country, country), part]))
 
 
 def language_name(code: str) -> str:
