@@ -106,7 +106,7 @@ def names() -> Iterator[Name]:
     yield from cues()
     for words in OFFICES.values():
         yield from written("office", "office", words)
-    for form in legal_forms():
+    for form in sorted(legal_forms()):
         yield Name("form", "form", form)
     yield from written("article", "article", articles.BEGIN)
 
@@ -143,10 +143,12 @@ def cues() -> Iterator[Name]:
                 yield from written(f"party {side}", f"{role} {language}", words)
 
 
-def legal_forms() -> Iterator[str]:
+@cache
+def legal_forms() -> frozenset[str]:
     """Each legal form as written, without its last stop, and without any (`as` is no `a.s.`)."""
-    for form in FORMS.split("|"):
-        yield from {form, form.removesuffix("."), form if form.islower() else form.replace(".", "")}
+    forms = FORMS.split("|")
+    bare = [form.replace(".", "") for form in forms if not form.islower()]
+    return frozenset((*forms, *(form.removesuffix(".") for form in forms), *bare))
 
 
 @lru_cache(maxsize=4)

@@ -246,7 +246,7 @@ NOT_OF_A_NAME = frozenset(
     some all any no not there here what which who why how meanwhile nevertheless nonetheless consequently subsequently
     accordingly similarly instead later upon regarding concerning pursuant given despite during within between
     company companies controller controllers defendant respondent claimant complainant complainants processor data
-    mr mrs ms dr facts holding summary background decision outcome article articles section regulation annex case
+    see mr mrs ms dr facts holding summary background decision outcome article articles section regulation annex case
     el la los las un una le les der die das den dem des ein eine il lo gli het een en et und y e sur dans par au aux
     pour por para con contra sin desde según tras también asimismo nel nella con per tra da dalla del della dei sul
     bei mit nach von zu im am aus für gegen um voor van met naar op bij uit door

@@ -11,7 +11,7 @@ from pipelines.annotation import Party, Role
 from pipelines.lexicon.party import FILL, GENERIC, ON
 from pipelines.names import core, hidden, plain
 from pipelines.proper import Span, after, before, has_form
-from pipelines.reference import campaigners, mentions
+from pipelines.reference import campaigners, legal_forms, mentions
 from pipelines.vocabulary import Mention
 
 STRICT = {"de", "sv", "da", "no", "hu", "el", "pl"}
@@ -62,12 +62,27 @@ def party(document: Document) -> Iterator[Party]:
 
 def best(text: str, candidates: Iterable[Found]) -> Iterator[Found]:
     """Of each name in each role its fullest form, where that first stands."""
-    names: dict[tuple[str, Role], Found] = {}
+    names: dict[tuple[str, Role], Found | None] = {}
     for found in sorted(candidates, key=lambda f: (f.start - f.end, f.start, f.role, f.rule)):
         key = core(text[found.start : found.end]), found.role
-        if key not in names and acceptable(found, text):
-            names[key] = found
-    yield from names.values()
+        if key not in names:
+            names[key] = found if acceptable(found, text) else None
+    kept = [found for found in names.values() if found]
+    written = {text[found.start : found.end] for found in kept}
+    for found in kept:
+        if not any(is_part(text[found.start : found.end], other, text) for other in written):
+            yield found
+
+
+def is_part(name: str, other: str, text: str) -> bool:
+    """Whether one of two names that end alike is a slip for the other.
+
+    "Ifølge Polar Oy" is one where the text mostly says "Polar Oy", and "Airways" where it always says
+    "British Airways".
+    """
+    if name.endswith(f" {other}"):
+        return text.count(other) >= 2 * text.count(name)
+    return other.endswith(f" {name}") and text.count(other) == text.count(name)
 
 
 def _strong(text: str) -> Iterator[Found]:
@@ -224,10 +239,19 @@ def known(text: str, start: int, end: int) -> bool:
     return any(m.start <= start < m.end for m in mentions(text).get("organisation", ()))
 
 
+def is_common(name: str, text: str) -> bool:
+    """Whether it is a legal form or number without a name, or a noun that the text also writes small."""
+    words = [word for word in name.split() if not word.isdigit() and word not in legal_forms()]
+    if len(words) != 1:
+        return not words
+    noun = words[0][:1].isupper() and words[0][1:].islower() and words[0].isalpha()
+    return noun and re.search(rf"\b{words[0].lower()}\b", text) is not None
+
+
 def acceptable(found: Found, text: str) -> bool:
     """Whether the name is no authority, law or country, hides nobody, and is no private complainant."""
     name = text[found.start : found.end]
-    if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC:
+    if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC or is_common(name, text):
         return False
     for kind in ("authority", "law", "country"):
         for mention in mentions(text).get(kind, ()):

@@ -10,7 +10,7 @@ from pipelines.vocabulary import Mention
 
 LEAD = 600
 NEEDED = 2
-LENGTH_OF_ONE_MORE = 5_000
+LENGTH_OF_ONE_MORE = 8_000
 
 
 def topic(document: Document) -> Iterator[Topic]:

@@ -108,6 +108,20 @@ def test_a_party_is_told_once_by_its_fullest_name() -> None:
     assert parties("The DPA fined Acme. Acme Ltd appealed. Acme paid.") == [("Acme Ltd", "respondent")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ifølge Polar Oy blev Polar Oy advaret, og Polar Oy betalte.", ["Polar Oy"]),
+        ("The DPA issued Order 5. The order was obeyed by Polar Oy.", ["Polar Oy"]),
+        ("British Airways was fined. A complaint against British Airways failed.", ["British Airways"]),
+        ("It was signed for Ltd and LTD.", []),
+        ("See 2 AB and 3 AB of the annex.", []),
+    ],
+)
+def test_slips_are_not_names(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in parties(text)] == expected
+
+
 def test_companies_of_the_title_are_respondents() -> None:
     document = Document(source="", url="", title="WhatsApp pauses data sharing", body="The ICO had asked.")
     assert [(found.name, found.role) for found in party(document)] == [("WhatsApp", "respondent")]
