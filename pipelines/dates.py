@@ -1,6 +1,7 @@
 """Dates in running text, as fine as they are written and never guessed."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,15 @@ YEAR = re.compile(r"[12][09][0-9][0-9](?!\d)")
 YEAR_FIRST = re.compile(r"(?P<mark>[-./])\s?(?P<month>\d\d)(?P=mark)\s?(?P<day>\d\d)(?!\d)")
 YEAR_NAME = re.compile(r"\.\s(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})(?!\d)\.?")
 ALONE = re.compile(rf"\b(?:{'|'.join(IN)})\s+\Z")
+FULL = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
+WITHOUT_YEAR = re.compile(
+    rf"(?:{DAY}\s(?:of\s|de\s)?|\b(?:{'|'.join(IN)})\s|\b(?:late|early|mid|on)[\s-])\b(?P<month>{FULL})\b"
+    r"(?:\s(?P<after>\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*\d))?(?!\.?,?\s?(?:of\s|del?\s|\d\d?,?\s)?[12]\d{3})"
+)
+CAPITAL_MONTHS = frozenset(
+    {"en", "de"}
+)  # languages that write "May" with a capital, and "may" for another word
+NUMBERED = re.compile(r"\b(?:art\w*\.?|section|§|abs\.|no\.|nr\.)\s?\Z")  # what a number may belong to
 WINDOW = 34  # characters before a year that a day and a month may take
 MONTH_FIRST = frozenset({"en-us"})
 ORDER_OPEN = frozenset(
@@ -49,6 +59,24 @@ def dates(text: str, language: str = "") -> tuple[Date, ...]:
     low = folded(text)
     found = (read(low, year, language.lower()) for year in YEAR.finditer(low) if year[0][:2] in {"19", "20"})
     return tuple(one for one in found if one)
+
+
+def recent(text: str, start: int, end: int, language: str, published: str) -> Iterator[Date]:
+    """The dates without a year in `text[start:end]`: each the last such day before `published`, an ISO day.
+
+    >>> [d.value for d in recent("Issued on 27 September; begun in August.", 0, 40, "en", "2016-09-28")]
+    ['2016-09-27', '2016-08']
+    """
+    for found in WITHOUT_YEAR.finditer(folded(text), start, end):
+        if language[:2] in CAPITAL_MONTHS and not text[found.start("month")].isupper():
+            continue
+        if NUMBERED.search(folded(text), max(start, found.start() - 10), found.start()):
+            continue
+        month, day = MONTHS[found["month"]], int(found["day"] or found["after"] or 0)
+        year = int(published[:4])
+        late = f"{month:02}-{day:02}" > published[5:10] if day else month > int(published[5:7])
+        if date := dated(found.start(), found.end(), str(year - late), month, day):
+            yield date
 
 
 def read(low: str, year: re.Match[str], language: str) -> Date | None:

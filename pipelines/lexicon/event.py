@@ -7,12 +7,19 @@ pattern is a regular expression on folded text, where `~` stands for up to five 
 EN = r"""
 complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
 complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
+complaint | complain | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
 complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
 inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~inquir(?:y|ies)\b
-inquiry_opened | inquir | inquiry ~(?:was|has been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | inquir | inquir(?:y|ies) ~(?:was|were|has been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | inquir | \binquiry(?:, [^\s,]+,)? (?:began|commenced|started) (?:in|on)\b
+inquiry_opened | inquir | \binquiry (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
+inquiry_opened | investigat | \binvestigation(?:, [^\s,]+,| by (?:\S+ ){1,7}?| into (?:\S+ ){1,7}?)? ?(?:began|commenced|started) (?:in|on)\b
+inquiry_opened | investigat | \binvestigation,? (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
+inquiry_opened | look | \b(?:commission|commissioner|office|ico|watchdog|regulator|authority|dpc|cnil|agency|board)\)? (?:is|are|was|were|has been|have been|will|to)? ?(?:also |now )?look(?:s|ed|ing)? into\b
+inquiry_opened | examine | \b(?:commissioner|watchdog|regulator|authority|dpc|cnil|agency) (?:is|are|will) (?:to )?(?:examine|examining)\b
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
 inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
@@ -22,7 +29,7 @@ inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision
 decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
 information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
-information_notice | formal notice | (?:issue|serve|sent|send|put|gave|given|gives)\w* ~(?:on )?formal notice
+order | formal notice | (?:issue|serve|sent|send|put|gave|given|gives|publish|ma[dk]e|making)\w* ~(?:on )?formal notice
 notice_of_intent | notice of inten | notice of inten(?:t|tion)
 notice_of_intent | inten | \bintends? to (?:fine|impose|issue)|\bintention to (?:fine|impose)
 notice_of_intent | preliminary | (?:issu|serv)\w* ~preliminary (?:enforcement )?notice
@@ -36,10 +43,15 @@ pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?
 pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
 pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
 undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
-draft_decision | draft decision | (?:submit|sent|send|circulat|prepar|issu|adopt)\w* ~draft decision
+draft_decision | draft decision | (?:submit|sent|send|shar|circulat|prepar|issu|adopt)\w* ~draft decision
 draft_decision | draft decision | draft decision ~(?:was|has been|had been) (?:submitted|sent|circulated|adopted)
 binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding decision
 decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:final )?decisions?\b
+binding_decision | dispute resolution decision | adopt\w* ~dispute resolution decisions?
+decision | declared compatible | \bdeclared compatible with
+decision | acquisition | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
+decision | takeover | (?:approv|clear|authori[sz]|waves? through)\w* ~takeover\b
+decision | merger | (?:approv|clear|authori[sz])(?:s|es|ed) (?:the |a )?(?:\w+ )?merger\b(?! reg)
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
@@ -48,14 +60,21 @@ fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued
 fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
 fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
 order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) ~(?:to|the|an?|it|them)\b
+order | order | (?:issu|adopt|serv|impos)\w* (?:(?!in)\S+ ){0,4}?orders?\b
+order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
+order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
 order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
 order | injunction | (?:issu|grant|impos)\w* ~injunction
 order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b
 no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
-closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud)(?:e|ed|es|s|ped|ped|ing)? ~investigations?\b
-closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
+closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? ~investigations?\b
+closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
+closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
+closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
+closed | throw | \bthrows? out ~(?:case|action|claim|complaint|lawsuit)
+closed | threw | \bthrew out ~(?:case|action|claim|complaint|lawsuit)
 closed | case | \bclosed ~(?:case|file|proceedings|complaint)\b
 closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
 closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
@@ -86,15 +105,16 @@ inquiry_opened | enquête | (?:ouv|lanc|engag|diligent|mèn|men|entam)\w* ~enqu�
 inquiry_opened | enquête | enquête ~(?:a été|est) (?:ouverte|lancée|engagée)
 inquiry_opened | contrôle | (?:a |ont )?(?:procéd|effectu|réalis|mené)\w* ~contrôles?\b
 inquiry_opened | procédure | (?:ouv|lanc|engag)\w* ~procédure
-information_notice | mise en demeure | (?:adress|notifi|prononc|publi|décid|engag)\w* ~mises? en demeure|mise en demeure publique
-information_notice | demeure | \b(?:met|mis|a mis|met) en demeure
+closed | mise en demeure | (?:clos|clôtur|clore)\w* ~mises? en demeure
+order | mise en demeure | (?:adress|notifi|prononc|publi|décid|engag)\w* (?!clore|clôtur)~mises? en demeure|mise en demeure publique
+order | demeure | \b(?:met|mis|a mis|met) (?:\w+ment )?en demeure
 notice_of_intent | rapporteur | rapporteu\w+ ~propos\w*
 interim_order | provisoire | (?:mesures?|injonction|interdiction|suspension|limitation) ~provisoires?
 pause | suspen | (?:accept|annonc|va|a|décid)\w* (?:\w+ ){0,3}suspend(?:re|u)
 pause | pause | (?:mis|mettre|met) ~en pause|fait une pause
 undertaking | engag | (?:pris|prend|prendre|souscri\w*|signé?) ~engagements?\b|s'est engagée? à
 draft_decision | projet de décision | (?:soumi|transmi|adress|adopt|présent)\w* ~projet de décision
-binding_decision | contraignante | décision contraignante
+binding_decision | contraignante | (?:adopt|rend|pris|émi)\w* ~décisions? contraignantes?
 decision | décision | (?:adopt|rend|pris|publi|prononc)\w* (?:\w+ ){0,3}décisions?\b
 decision | délibération | (?:adopt|rend|pris|publi)\w* ~délibération
 fine | amende | (?:inflig|prononc|impos|condamn|écop)\w* ~amendes?\b
@@ -137,9 +157,12 @@ pause | aussetz | (?:aussetz|ausgesetzt)\w*
 pause | pausier | \bpausier\w+
 pause | stopp | (?:vorerst|vorläufig|zunächst) ~gestoppt
 undertaking | verpflicht | verpflichtungserklärung|verpflichtungszusage\w*
-draft_decision | entscheidungsentwurf | (?:entscheidungs|beschluss)entwurf
-draft_decision | beschlussentwurf | beschlussentwurf
-binding_decision | verbindlich | verbindliche\w* (?:beschluss|entscheidung)
+draft_decision | entwurf | \w*(?:entscheidungs|beschluss)entwurf ~(?:legte|legt|vorgelegt|übermittelt\w*|übersandt\w*)
+draft_decision | entwurf | (?:legte|legt|übermittelt\w*|übersandt\w*) ~\w*(?:entscheidungs|beschluss)entwurf
+binding_decision | verbindlich | verbindliche\w* \w*(?:beschluss|entscheidung)\w* (?:\S+ ){0,8}(?:gefasst|erlassen|angenommen)
+binding_decision | verbindlich | (?:fass|erläss|erließ|erlass|nimmt|nahm|trifft|traf)\w* ~verbindliche\w* \w*(?:beschluss|entscheidung)\w*
+binding_decision | artikel 65 | (?:fass|erläss|erließ)\w* ~beschluss nach artikel 65
+decision | beschluss | beschluss (?:\S+ ){0,8}(?:gefasst|erlassen)\b
 decision | entschied | \b(?:entschied|entschieden)\b
 decision | bescheid | \w*bescheid ~(?:erlassen|ergangen)|(?:erließ|erlässt) ~bescheid
 fine | bußgeld | (?:bußgeld\w*|geldbuße\w*) (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt|erlassen)|(?:verhäng|erl[äi]|setzt)\w* (?:\S+ ){0,6}(?:bußgeld\w*|geldbußen?)
@@ -182,8 +205,8 @@ interim_order | provisional | medidas? provisional(?:es)?
 pause | suspend | (?:acept|acord|anunci|ha|va a)\w* ~suspender|ha suspendido|suspendió
 pause | paus | \b(?:pausar|pausado|en pausa)\b
 undertaking | compromi | (?:asum|adquir|firm|acept)\w* ~compromisos?\b|se comprometió a|se ha comprometido a
-draft_decision | proyecto de decisión | proyecto de decisión
-binding_decision | vinculante | decisión vinculante
+draft_decision | proyecto de decisión | (?:present|remit|envi|adopt|comunic)\w* ~proyecto de decisión
+binding_decision | vinculante | (?:adopt|dict|emit)\w* ~decisión vinculante
 decision | resol | (?:dict|emit|adopt|public)\w* ~resoluci(?:ón|ones)
 fine | mult | (?:impu|impon|impone|impuso)\w* ~mult\w+
 fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados|a)\b (?:con|a|de)
@@ -214,8 +237,8 @@ information_notice | richiesta di informazioni | richiest[ae] di informazioni
 interim_order | provvisori | limitazione provvisoria|(?:misura|misure|blocco) provvisori\w+|in via d'urgenza
 pause | sospe | (?:accett|decis|annunc|ha)\w* (?:\w+ ){0,3}sospe(?:ndere|so)
 undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|si è impegnat[ao] a
-draft_decision | progetto di decisione | progetto di decisione
-binding_decision | vincolante | decisione vincolante
+draft_decision | progetto di decisione | (?:presentat|trasmess|adottat|inviat|sottopost)\w* ~progetto di decisione
+binding_decision | vincolante | (?:adott|emess|emett)\w* ~decisione vincolante
 decision | provvedimento | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
 fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
 fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
@@ -246,8 +269,8 @@ pause | opgeschort | opgeschort|schort\w* ~op\b
 pause | gepauzeerd | gepauzeerd|pauzeert
 pause | stopt | (?:stopt|stoppen) (?:voorlopig|tijdelijk)
 undertaking | toezegg | toezegging\w*|toegezegd
-draft_decision | ontwerpbesluit | ontwerpbesluit
-binding_decision | bindend | bindend besluit
+draft_decision | ontwerpbesluit | (?:stuur|deel|leg|zond|gedeeld|voorgelegd)\w* ~ontwerpbesluit|ontwerpbesluit ~(?:gedeeld|voorgelegd|gestuurd|toegezonden)
+binding_decision | bindend | (?:neemt|nam|vastgesteld|genomen) ~bindend besluit|bindend besluit ~(?:genomen|vastgesteld)
 decision | besluit | (?:heeft |neemt|nam|genomen|publice\w*) ~besluit\b|besluit genomen
 fine | boete | (?:leg\w*|krijgt|kreeg|krijgen|opgelegd|deel\w*) ~boetes?\b|boetes? ~(?:opgelegd|op\b|gekregen|uitgedeeld)
 fine | beboet | \bbeboet\w*

@@ -6,37 +6,39 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.items import Document
+from crawler.items import Dated, Document
 from pipelines.annotation import Event, Status
-from pipelines.dates import dates
+from pipelines.doers import doer
 from pipelines.languages import language_of
 from pipelines.lexicon.event import TABLES
-from pipelines.lexicon.quote import ARTICLES
 from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
-from pipelines.speakers import NAME, is_name, naming
+from pipelines.when import when
 from pipelines.words import Span, folded, sentence_at
 
+ASIDE = r"(?:on|in|am|le|el|il|op) [\w .]{4,20}"  # a date between commas
 NEVER = r"(?!)"  # a pattern that matches nothing
 LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
 NEIGHBOURS = 8  # events before and after one that may share its words
 NEAR = 60  # characters before an event's words in which a "not" or "may" belongs to them
 THREATS = frozenset({"fine", "order", "reprimand", "interim_order"})  # what is threatened, when it may come
+STEPS = frozenset(
+    {"complaint", "inquiry_opened", "information_notice", "notice_of_intent", "draft_decision"}
+)  # what leads to an outcome
+OUTCOMES = frozenset(
+    {"decision", "fine", "order", "reprimand", "closed", "no_further_action", "binding_decision"}
+    | {"upheld", "reduced", "annulled"}
+)
+ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # not authorities alone
 PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
 # Types that give way where a finer one has the same words.
 GENERAL = frozenset({"decision", "fine", "order", "complaint", "enforcement_threatened"})
 TENTATIVE = re.compile(r"\b(?:provisional|preliminary|intent|intention|vorläufig|provisoire)")  # of a fine
 CLAUSE = re.compile(r"[;:,“”„\"]|\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
-PASSIVE = re.compile(
-    r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
+
+
+CONDITION = re.compile(
+    r"\b(?:if|unless|provided that|s'ils?|à condition|sofern|falls|a menos que|a meno che|tenzij|mits)\b"
 )
-HEADLINE = re.compile(
-    r"(?:fined|ordered|reprimanded|sanctioned) (?:[€£$₹\d]|to |by |for |over |after |maximum )"
-)
-BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
-VERB_LAST = frozenset({"de", "nl"})
-AND = re.compile(r"\b(?:and|et|y|ed?)(?: also)? \Z")  # a second verb of the first one's subject
-COMMON_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]+")  # what German writes like a name
-ANOTHER = re.compile(rf"[\s(](?:{ARTICLES})\w")  # somebody without a name, who stands nearer
 
 
 class Rule(NamedTuple):
@@ -72,7 +74,7 @@ def grammar(language: str) -> Grammar | None:
 
 def bounded(pattern: str) -> str:
     """The pattern with its `~` written out, and no repetition that could run through a whole text."""
-    written = pattern.replace("~", r"(?:(?:\S+\s){0,5}?(?:\w{1,6}')?)")
+    written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+\s){0,5}?(?:\w{1,6}')?)")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
         written = written.replace(endless, short)
     return rf"(?<!\w)(?:{written})"
@@ -88,7 +90,7 @@ def event(document: Document) -> Iterator[Event]:
     language = grammar(language_of(document))
     if language:
         notes = sorted(told(document, language), key=lambda note: (note.start, note.end))
-        yield from once(finest(notes))
+        yield from once(placed(document, list(finest(notes))))
 
 
 def once(notes: Iterable[Event]) -> Iterator[Event]:
@@ -99,6 +101,31 @@ def once(notes: Iterable[Event]) -> Iterator[Event]:
         if key not in seen:
             yield note
         seen.add(key)
+
+
+def placed(document: Document, notes: list[Event]) -> Iterator[Event]:
+    """The events, where one without a date tells of the day of the document only if it may.
+
+    What a title tells is new.  A step that leads to an outcome lies before a document that announces one,
+    and what has a date elsewhere in the document has that one, if it is recent or such a step.
+    """
+    published, title = document.published, len(document.title)
+    asserted = [note for note in notes if note.status == "asserted"]
+    outcome = any(note.type in OUTCOMES and new(note, published) for note in asserted)
+    for note in notes:
+        dated = [other for other in asserted if other.type == note.type and other.date]
+        before = outcome and note.type in STEPS
+        if note.date or note.status != "asserted" or note.start < title:
+            yield note
+        elif not any(before or new(other, published) for other in dated):
+            yield replace(note, precision="earlier" if before else note.precision)
+
+
+def new(note: Event, published: Dated | None) -> bool:
+    """Whether an event is of the days before the document, or told without a date."""
+    if not note.date:
+        return note.precision != "earlier"
+    return published is not None and note.date[:7] == published.value[:7]
 
 
 def finest(notes: list[Event]) -> Iterator[Event]:
@@ -116,13 +143,12 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
     seen: set[tuple[str, Span]] = set()
     for rule, sentence, found in matches(document.text, low, language.rules):
         words = low[found.start : found.end]
-        kind, status = kind_and_status(rule.type, before(low, sentence, found.start), words, language)
+        lead, after = before(low, sentence, found.start), low[found.end : min(sentence.end, found.end + NEAR)]
+        kind, status = kind_and_status(rule.type, lead, words, after, language)
         if (kind, sentence) not in seen:
             seen.add((kind, sentence))
-            note = annotation(document, sentence, found)
-            if kind == "enforcement_threatened":  # the name before is the threatened one's
-                note = replace(note, actor="")
-            yield replace(note, type=kind, status=status, rule=f"{rule.type}: {rule.stem}")
+            note = annotation(document, sentence, found, kind, status)
+            yield replace(note, rule=f"{rule.type}: {rule.stem}")
 
 
 def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Span, Span]]:
@@ -135,12 +161,20 @@ def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, 
                 yield rule, sentence, Span(*found.span())
 
 
-def annotation(document: Document, sentence: Span, found: Span) -> Event:
-    """An event of no type yet, with its date and who did it."""
-    date, precision = date_of(document, sentence, found)
-    who = actor(document.text, sentence, found, language_of(document))
+def annotation(document: Document, sentence: Span, found: Span, kind: str, status: Status) -> Event:
+    """An event with its date and who did it; who is named before a threat is the threatened one."""
+    language = language_of(document)
+    date, precision = when(document, sentence, found, language, past=status == "asserted")
+    who = doer(document.text, sentence, found, language, anybody=kind in ANYBODY)
     return Event(
-        start=found.start, end=found.end, rule="", type="", date=date, precision=precision, actor=who
+        start=found.start,
+        end=found.end,
+        rule="",
+        type=kind,
+        date=date,
+        precision=precision,
+        actor="" if kind == "enforcement_threatened" else who,
+        status=status,
     )
 
 
@@ -158,7 +192,7 @@ def before(low: str, sentence: Span, start: int) -> str:
     return CLAUSE.split(low[max(sentence.start, start - NEAR) : start])[-1]
 
 
-def kind_and_status(kind: str, lead: str, found: str, language: Grammar) -> tuple[str, Status]:
+def kind_and_status(kind: str, lead: str, found: str, after: str, language: Grammar) -> tuple[str, Status]:
     """What the event is and whether it is asserted; a fine that may come is a threat."""
     if kind == "enforcement_threatened":
         return kind, "denied" if language.denied.search(lead[-12:]) else "asserted"
@@ -168,36 +202,8 @@ def kind_and_status(kind: str, lead: str, found: str, language: Grammar) -> tupl
     possible = tentative or language.possible.search(lead + found)
     if possible and kind in THREATS:
         return "enforcement_threatened", "asserted"
+    if kind not in THREATS and CONDITION.search(CLAUSE.split(after)[0]):
+        return kind, "hypothetical"
     late = kind not in PROMISES and language.future.search(lead + found)
     planned = language.bare.match(found) and not language.decides.search(lead)
     return kind, "hypothetical" if possible or late or planned else "asserted"
-
-
-def date_of(document: Document, sentence: Span, found: Span) -> tuple[str, str]:
-    """The date nearest to the words in their sentence; empty where there is none."""
-    near = [d for d in dates(document.text, document.language) if sentence.start <= d.start < sentence.end]
-    if not near:
-        return "", ""
-    best = min(near, key=lambda d: max(d.start - found.end, found.start - d.end))
-    return best.value, best.precision
-
-
-def actor(text: str, sentence: Span, found: Span, language: str) -> str:
-    """Who did it: the name after "by", else the nearest before words that are not passive.
-
-    Where verbs stand last, other names stand between, so that the sentence's first is who does it.
-    """
-    low = folded(text)
-    by = BY.search(low, found.start, min(sentence.end, found.end + 40))
-    if by and (name := NAME.match(text, by.end())):
-        return name[0].rstrip(".,")
-    if PASSIVE.match(low, found.start) or HEADLINE.match(low, found.start):
-        return ""
-    end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
-    names = [name for name in NAME.finditer(text, sentence.start, end) if naming(name[0])]
-    if first := language in VERB_LAST or bool(AND.search(low, sentence.start, found.start)):
-        names = [name for name in names if language != "de" or not COMMON_NOUN.fullmatch(name[0])][:1]
-    if not names or (not first and ANOTHER.search(low, names[-1].end(), found.start)):
-        return ""
-    nearest = naming(names[-1][0])
-    return nearest if is_name(nearest, text) else ""

@@ -45,7 +45,7 @@ TOLD = [
     ("en", "The ICO issued a preliminary enforcement notice.", ["notice_of_intent"]),
     ("fr", "La CNIL a ouvert une enquête le 3 mai 2021.", ["inquiry_opened 2021-05-03"]),
     ("fr", "L'association a déposé une plainte.", ["complaint"]),
-    ("fr", "La CNIL met en demeure WhatsApp le 18 décembre 2017.", ["information_notice 2017-12-18"]),
+    ("fr", "La CNIL met en demeure WhatsApp le 18 décembre 2017.", ["order 2017-12-18"]),
     ("fr", "La formation restreinte a prononcé une amende.", ["fine"]),
     ("fr", "La présidente adresse un rappel à l'ordre.", ["reprimand"]),
     ("fr", "La procédure a été clôturée.", ["closed"]),

@@ -1,0 +1,103 @@
+"""Who did it: the body or company that an event's words name, else nobody."""
+
+import re
+
+from pipelines.lexicon.doers import GENERIC, PLACES, PRONOUN, RECEIVES
+from pipelines.lexicon.months import MONTHS
+from pipelines.lexicon.quote import ARTICLES
+from pipelines.reference import mentions
+from pipelines.speakers import CAPITAL, NAME, OFFICE_WORD, is_name, naming
+from pipelines.when import VERB_FORM
+from pipelines.words import Span, folded
+
+PASSIVE = re.compile(
+    r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
+)
+HEADLINE = re.compile(
+    r"(?:fined|ordered|reprimanded|sanctioned) (?:[€£$₹\d]|to |by |for |over |after |maximum )"
+)
+GETS = re.compile(RECEIVES)
+BY = re.compile(rf"\b(?:by|par|von|durch|por|da|dal|dalla|dall'|door)\s(?:{ARTICLES})?")
+AND = re.compile(r"\b(?:and|et|y|ed?)(?: also)? \Z")  # a second verb of the first one's subject
+ANOTHER = re.compile(rf"[\s(](?:{ARTICLES}|(?:{PRONOUN})\s)\w?")  # somebody without a name, who stands nearer
+LONGER = re.compile(
+    rf"{NAME.pattern}(?:\s(?:for|of)\s(?:the\s)?{NAME.pattern}(?:\sand\s{NAME.pattern}\sof\s{NAME.pattern})?)*"
+)
+ACTIVE = re.compile(r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?!was|is)\w+[^s]s)\s")
+PERSON = re.compile(r"\b(?:his|her)\b")
+OBJECT = re.compile(r"\b(?:gegen|bei|von|vom|für|wegen|mit|an)\s(?:die\s|den\s|der\s|dem\s)?\Z")
+OWNER = re.compile(r"^.*[’']s\s")
+CAPITALISED = "de"  # where every noun looks like a name, only names that we know count
+BEFORE_NAMES = frozenset({"de", "nl"})  # languages whose verbs stand last: the first name does it
+
+
+def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool = True) -> str:
+    """Who did it: the name after "by", else the nearest before words that are not passive.
+
+    `anybody`: it is something that others than authorities do.
+
+    >>> doer("Uber was fined by the Dutch Data Protection Authority.", Span(0, 54), Span(5, 14), "en")
+    'Dutch Data Protection Authority'
+    """
+    low = folded(text)
+    by = BY.search(low, found.start, min(sentence.end, found.end + 40))
+    if by and agent(low, found, by.start()) and (name := LONGER.match(text, by.end())):
+        return body(name[0], text, name.end())
+    if any(pattern.match(low, found.start) for pattern in (PASSIVE, HEADLINE, GETS)):
+        return ""
+    if language == CAPITALISED:
+        return known(text, sentence, found, ("authority", "organisation") if anybody else ("authority",))
+    end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
+    names = [name for name in LONGER.finditer(text, sentence.start, end) if naming(name[0])]
+    first = language in BEFORE_NAMES or bool(AND.search(low, sentence.start, found.start))
+    one = names[0] if names and first else names[-1] if names else None
+    if one is None or PERSON.search(low, *found) or ":" in text[one.end() : found.start]:
+        return ""
+    if not first and ANOTHER.search(low, one.end(), found.start):
+        return ""
+    return body(naming(one[0]), text, one.end())
+
+
+def agent(low: str, found: Span, by: int) -> bool:
+    """Whether a "by" after the words goes with them: they are passive, and no other verb stands between."""
+    if ACTIVE.match(low, found.start):
+        return False
+    between = low[found.end : by].split()
+    return not between or not VERB_FORM.fullmatch(between[-1])
+
+
+def known(text: str, sentence: Span, found: Span, kinds: tuple[str, ...]) -> str:
+    """The first of our tables' names that the sentence tells before the words, and not as an object."""
+    told = [
+        one for kind in kinds for one in mentions(text).get(kind, ()) if text[one.end : one.end + 1] != "-"
+    ]
+    inside = [one for one in told if sentence.start <= one.start and one.end <= found.start]
+    before = [one for one in inside if not OBJECT.search(folded(text), sentence.start, one.start)]
+    first = min(before, key=lambda one: one.start, default=None)
+    return text[first.start : first.end] if first else ""
+
+
+def body(name: str, text: str, end: int) -> str:
+    """The name if it is a body's or a company's: no place, no office alone, no number, nobody in person."""
+    name = OWNER.sub("", name.rstrip(".,'’")).removesuffix("’s").removesuffix("'s")
+    if re.search(r"\w[-/]\d", name) or text[end : end + 1] == "/" or name.lower() in PLACES | MONTHS.keys():
+        return ""
+    if name.split()[-1].lower() in GENERIC and " " not in name:
+        return fuller(name, text)
+    return name if is_name(name, text) and not in_person(name, text) else ""
+
+
+def fuller(name: str, text: str) -> str:
+    """The name that ends in a word for any such body: "Commission" in "European Commission"."""
+    longer = re.search(rf"(?:{CAPITAL} ){{1,4}}{re.escape(name)}(?: of {CAPITAL})?(?!\w)", text)
+    full = naming(longer[0]) if longer else ""
+    return full if " " in full else ""
+
+
+def in_person(name: str, text: str) -> bool:
+    """Whether the text gives the name an office: "Commissioner Jane Doe", "Jane Doe, the commissioner"."""
+    if len(name.split()) not in (2, 3):
+        return False
+    office, who = f"(?:{OFFICE_WORD.pattern})", re.escape(name)
+    beside = rf"{office},? {who}|{who}, (?:the )?(?:[^\s,]+ ){{0,4}}{office}"
+    return bool(re.search(beside, text, re.I))
