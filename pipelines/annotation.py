@@ -73,6 +73,9 @@ class Penalty(Annotation):
 class Event(Annotation):
     """A turn in the life of a probe.  `date` is ISO 8601 as fine as written, empty where none is.
 
+    `precision` is that of the date: year, month or day; without a date it is empty, or `earlier` where the
+    text tells the turn as one that lies before it.
+
     `status` tells what happened from what the document denies ("has not opened an inquiry") or only
     holds possible ("may open one").
     """

@@ -26,6 +26,7 @@ LONGER = re.compile(
 ACTIVE = re.compile(r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?!was|is)\w+[^s]s)\s")
 PERSON = re.compile(r"\b(?:his|her)\b")
 OBJECT = re.compile(r"\b(?:gegen|bei|von|vom|für|wegen|mit|an)\s(?:die\s|den\s|der\s|dem\s)?\Z")
+AUXILIARY = re.compile(r"\b(?:was|were|been|being)\s(?:\w+ly\s)?\Z")
 OWNER = re.compile(r"^.*[’']s\s")
 CAPITALISED = "de"  # where every noun looks like a name, only names that we know count
 BEFORE_NAMES = frozenset({"de", "nl"})  # languages whose verbs stand last: the first name does it
@@ -43,7 +44,8 @@ def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool
     by = BY.search(low, found.start, min(sentence.end, found.end + 40))
     if by and agent(low, found, by.start()) and (name := LONGER.match(text, by.end())):
         return body(name[0], text, name.end())
-    if any(pattern.match(low, found.start) for pattern in (PASSIVE, HEADLINE, GETS)):
+    passive = any(pattern.match(low, found.start) for pattern in (PASSIVE, HEADLINE, GETS))
+    if passive or AUXILIARY.search(low, sentence.start, found.start):
         return ""
     if language == CAPITALISED:
         return known(text, sentence, found, ("authority", "organisation") if anybody else ("authority",))

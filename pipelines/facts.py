@@ -71,7 +71,7 @@ def row(note: Annotation, document: Document, rate: Rate) -> Row:
     values = asdict(note) | evidence(note, document.text)
     published = document.published.value[:10] if document.published else None
     match note:
-        case Event(date=""):
+        case Event(date="", precision=""):
             values |= {"date": published or "", "precision": "published"}
         case Penalty():
             values |= {"eur": euros(note.amount, note.currency, published, rate), "date": published}

@@ -48,18 +48,20 @@ def when(
     bound = [date for date in own if head(low, sentence, date, found) == "own"]
     if best := min(bound or own, key=lambda d: max(d.start - found.end, found.start - d.end), default=None):
         return best.value, best.precision
-    return "", "earlier" if lies_earlier(low, sentence, found, language) else ""
+    then = any(date.end <= found.start and not head(low, sentence, date, found) for date in near)
+    return "", "earlier" if then or lies_earlier(low, sentence, found, language) else ""
 
 
 def all_dates(document: Document, sentence: Span, *, past: bool) -> list[Date]:
-    """The dates in a sentence; one without a year is the last such day before publication."""
+    """The dates in a sentence; else those without a year: the last such days before publication."""
     text, language = document.text, document.language
     written = dates(text, language)
     first, last = (bisect_left(written, place, key=START) for place in sentence)
     inside = list(written[first:last])
     published = document.published.value if document.published and past else ""
-    told = recent(text, *sentence, language, published) if len(published) >= len("2016-11-07") else ()
-    return [*inside, *(d for d in told if not any(d.start < i.end and i.start < d.end for i in inside))]
+    if inside or len(published) < len("2016-11-07"):
+        return inside
+    return list(recent(text, *sentence, language, published))
 
 
 def belongs(low: str, sentence: Span, found: Span, date: Date) -> bool:

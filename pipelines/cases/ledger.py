@@ -75,9 +75,8 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
 
 def first_of_each(rows: Iterable[Row]) -> list[Row]:
     """One row for each place in the text: a sum that stands beside another in brackets converts it."""
-    return list({row.get("start", place): row for place, row in reversed(list(enumerate(rows)))}.values())[
-        ::-1
-    ]
+    places = {(row.get("start", n), row["respondent"]): row for n, row in reversed(list(enumerate(rows)))}
+    return list(places.values())[::-1]
 
 
 def by_respondent(tellings: Sequence[Telling], who: Who) -> dict[str, list[Telling]]:

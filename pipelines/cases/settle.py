@@ -7,8 +7,10 @@ from dataclasses import replace
 from pipelines.cases.case import Case
 from pipelines.cases.days import apart, day
 from pipelines.cases.ledger import Entry, chained
-from pipelines.cases.timeline import Turn, as_turn, is_same, merged, status
+from pipelines.cases.timeline import Turn, as_turn, counts, is_same, merged, status
 from pipelines.cases.told import Told
+
+DATED = ("day", "time", "month")
 
 
 def settled(cases: Sequence[Case], told: Mapping[str, Told]) -> list[Case]:
@@ -27,7 +29,7 @@ def foreign(case: Case, told: Mapping[str, Told]) -> list[tuple[Turn, str]]:
     """The dated acts of other authorities that a case's documents tell, with who acts."""
     documents = [told[filed.document] for filed in case.documents]
     rows = [(document, row) for document in documents for row in document.events]
-    dated = [(d, row) for d, row in rows if row["precision"] in ("day", "time", "month")]
+    dated = [(d, row) for d, row in rows if counts(row) and row["precision"] in DATED]
     others = [(d, row) for d, row in dated if row.get("by", "") not in ("", case.authority)]
     return [(as_turn(document, row), row["by"]) for document, row in others]
 

@@ -18,12 +18,16 @@ STATUS = {
     "annulled": "annulled",
 }
 STATUS_OF = {turn: status for status, turns in STATUS.items() for turn in turns.split()}
+ASKED = frozenset({"pause", "undertaking"})  # what authorities ask for
 RETOLD, RECALLED = 30, 400  # days in which an undated telling is of a turn: by who acts, by who reports
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A turn.  `told_by` are documents, the best first; `told_first`: an authority tells its own act."""
+    """A turn.  `told_by` are documents, the best first; `told_first`: an authority tells its own act.
+
+    `status`: asserted, or hypothetical for what an authority asked of somebody who has not yet done it.
+    """
 
     date: str
     precision: str
@@ -32,6 +36,7 @@ class Turn:
     words: str
     told_by: tuple[str, ...]
     told_first: bool = False
+    status: str = "asserted"
 
 
 def timeline(documents: Sequence[Told], authority: str) -> tuple[Turn, ...]:
@@ -58,15 +63,20 @@ def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
     ranked = sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id))
     for document in ranked:
         for row in document.events:
-            if row["date"] and row.get("by", "") in ("", authority):
+            if counts(row) and row.get("by", "") in ("", authority):
                 yield as_turn(document, row)
+
+
+def counts(row: Row) -> bool:
+    """Whether an event belongs on a timeline: it has a day, and happened or was asked for."""
+    status = row.get("status", "asserted")
+    return bool(row["date"]) and (status == "asserted" or (status == "hypothetical" and row["type"] in ASKED))
 
 
 def as_turn(document: Told, row: Row) -> Turn:
     """One event as a turn."""
-    return Turn(
-        row["date"], row["precision"], row["type"], row["actor"], row["words"], (document.id,), document.own
-    )
+    what = (row["date"], row["precision"], row["type"], row["actor"], row["words"])
+    return Turn(*what, (document.id,), document.own, row.get("status", "asserted"))
 
 
 def better(turn: Turn) -> tuple[int, bool, int]:
@@ -76,7 +86,7 @@ def better(turn: Turn) -> tuple[int, bool, int]:
 
 def is_same(known: Turn, other: Turn) -> bool:
     """Whether two tellings are of one turn; `known` comes from who acts, or has the finer date."""
-    if known.type != other.type:
+    if (known.type, known.status) != (other.type, other.status):
         return False
     if other.precision == "published":
         later = 0 <= since(known, other) <= (RETOLD if other.told_first else RECALLED)
@@ -108,5 +118,6 @@ def order(kind: str) -> int:
 
 def status(turns: Sequence[Turn]) -> str:
     """Where a case stands: what its newest turn of weight says."""
-    known = [STATUS_OF[turn.type] for turn in turns if turn.type in STATUS_OF]
+    done = (turn for turn in turns if turn.status == "asserted")
+    known = [STATUS_OF[turn.type] for turn in done if turn.type in STATUS_OF]
     return known[-1] if known else "open"

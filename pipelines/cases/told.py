@@ -204,7 +204,8 @@ def decided(facts: dict[str, str], rows: Rows) -> str:
     """The day of the decision: as the box gives it, or as the first event of that kind does."""
     for date in dates(facts.get("decided", "")):
         return date.value
-    for event in rows.get("events", []):
+    happened = (row for row in rows.get("events", []) if row.get("status", "asserted") == "asserted")
+    for event in happened:
         if event["type"] in ("decision", "fine", "order", "reprimand") and event["precision"] == "day":
             return str(event["date"])
     return ""

@@ -25,6 +25,7 @@ inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|s
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+inquiry_opened | order | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
 inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
 decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
@@ -59,7 +60,7 @@ fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|ado
 fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
 fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
 fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
-order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) ~(?:to|the|an?|it|them)\b
+order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b
 order | order | (?:issu|adopt|serv|impos)\w* (?:(?!in)\S+ ){0,4}?orders?\b
 order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
 order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
@@ -89,7 +90,7 @@ reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?
 annulled | annul | \bannul(?:led|s|ling)\b
 annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
-annulled | set aside | \bset aside ~(?:fine|decision|order|penalty|ruling|judgment)
+annulled | aside | \bsets? aside ~(?:fine|decision|order|penalty|ruling|judgment)
 paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
 paid | pa | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action

@@ -28,7 +28,7 @@ ANOTHER_CLAUSE = (
     r"cuando|tras|después|por|para|che|quando|dopo|per|dat|toen|nadat|omdat|wegens)\b|\bqu'|,\s(?:der|die|das|den|dem|deren|dessen)\b"
 )
 # And between a date and an event after it.
-OTHER_CLAUSE = r"[;:]|\b(?:but|while|whereas|mais|aber|pero|maar)\b"
+OTHER_CLAUSE = r"[;:]|,\s(?:and|et|und|y|ed?|en)\s|\b(?:but|while|whereas|mais|aber|pero|maar)\b"
 
 # What tells that an event lies before the document: "had ordered", "already fined".
 EARLIER = {

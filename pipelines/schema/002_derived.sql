@@ -72,8 +72,8 @@ CREATE TABLE events (
   id TEXT PRIMARY KEY,           -- of its content: the same wherever it is told again in the same words
   document TEXT NOT NULL REFERENCES documents(id),
   type TEXT NOT NULL,            -- complaint, inquiry_opened, pause, undertaking, decision, fine, closed ...
-  date TEXT NOT NULL,            -- ISO 8601, as fine as told; the document's date where none is told
-  precision TEXT NOT NULL,       -- year, month, day, or published
+  date TEXT NOT NULL,            -- ISO 8601, as fine as told; the document's date where none is told; empty for earlier
+  precision TEXT NOT NULL,       -- year, month, day, published, or earlier: some day before the document
   actor TEXT NOT NULL,
   status TEXT NOT NULL DEFAULT 'asserted', -- or denied ('has not fined'), or hypothetical ('may fine')
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL, rule TEXT NOT NULL
@@ -134,6 +134,7 @@ CREATE TABLE case_events (
   precision TEXT NOT NULL,
   type TEXT NOT NULL,
   actor TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'asserted', -- or hypothetical: asked for, and not yet done
   document TEXT NOT NULL REFERENCES documents(id), -- the best evidence
   words TEXT NOT NULL,
   told_by TEXT NOT NULL,         -- JSON list of document ids

@@ -28,6 +28,7 @@ OUTCOMES = frozenset(
     {"decision", "fine", "order", "reprimand", "closed", "no_further_action", "binding_decision"}
     | {"upheld", "reduced", "annulled"}
 )
+APPEAL, REVIEWS = frozenset({"appeal_lodged"}), frozenset({"upheld", "reduced", "annulled", "closed"})
 ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # not authorities alone
 PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
 # Types that give way where a finer one has the same words.
@@ -111,10 +112,11 @@ def placed(document: Document, notes: list[Event]) -> Iterator[Event]:
     """
     published, title = document.published, len(document.title)
     asserted = [note for note in notes if note.status == "asserted"]
-    outcome = any(note.type in OUTCOMES and new(note, published) for note in asserted)
+    outcomes = {note.type for note in asserted if note.type in OUTCOMES and new(note, published)}
+    steps = (STEPS if outcomes else frozenset()) | (APPEAL if outcomes & REVIEWS else frozenset())
     for note in notes:
         dated = [other for other in asserted if other.type == note.type and other.date]
-        before = outcome and note.type in STEPS
+        before = note.type in steps
         if note.date or note.status != "asserted" or note.start < title:
             yield note
         elif not any(before or new(other, published) for other in dated):

@@ -48,7 +48,7 @@ select p.entity as id, p.role, n.name, n.kind, n.country from case_parties p
 join entities n on n.id = p.entity
 where p."case" = :id order by p.role desc, n.name"""
 TURNS = """
-select e.position, e.date, e.precision, e.type, e.actor, e.document, e.words, e.told_by, d.title,
+select e.position, e.date, e.precision, e.type, e.actor, e.status, e.document, e.words, e.told_by, d.title,
   d.voice, d.language,
   s.publisher
 from case_events e join documents d on d.id = e.document join sources s on s.id = d.source
