@@ -1,16 +1,21 @@
-"""Web archives (WARC) → documents."""
+"""Web archives (WARC) → documents: a stretch of records at a time, of which one at most is worth reading.
+
+    records ──examined──▶ left out, counted ┐
+                      └──▶ an answer ────────┴─▶ Stretch ──read, in the sandbox──▶ document
+
+The reading is done beside the search for the next answer, and the stretches keep their order, so that one
+number says how far a file has been dealt with.
+"""
 
 import re
-from base64 import b32encode
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from hashlib import sha1
-from pathlib import Path
-from typing import IO
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+from fastwarc.warc import WarcRecord
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
@@ -19,11 +24,18 @@ from crawler.base import Source
 from crawler.base.document import document
 from crawler.base.source import undeclared
 from crawler.items import Document, Link
+from crawler.selection import Selection
 from crawler.soup import Unexpected
+from crawler.warc import Damaged, WebArchive, content, records, url
 
 MOST = 32 * 1024 * 1024  # bytes of a page
-DAMAGED = "damaged"
 PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "")
+STRETCH = 500  # records without a page worth reading, after which progress is noted
+AHEAD = 4  # pages that wait to be read
+
+DAMAGED = "damaged"
+
+Worth = Callable[[bytes], bool]  # whether to read a page, by its bytes
 
 
 class WebArchives(Source):
@@ -38,83 +50,58 @@ class WebArchives(Source):
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A record of which no document was made."""
+class Stretch:
+    """Records that follow each other: those left out, by reason, and at the end perhaps one to read."""
 
-    url: str
-    why: str
-
-
-class Damaged(ValueError):
-    """Raised at the end of what can be read of a file; what could be read is good."""
+    end: int  # where the next record begins
+    left_out: Counter[str] = field(default_factory=Counter)
+    answer: HtmlResponse | None = None
 
 
-def documents(path: Path, file: IO[bytes], sources: dict[str, Source]) -> Iterator[Document | LeftOut]:
-    """The pages of a web archive, in its order.
+Read = tuple[Stretch, Document | str]  # what the stretch's answer says, or why it is left out; "" without one
 
-    :raises Damaged: the file is empty, ends early, or is no WARC.
+
+def stretches(archive: WebArchive, start: int, wanted: Selection, worth: Worth) -> Iterator[Stretch]:
+    """The records of an archive from a place on.
+
+    :raises Damaged: after the stretch that could be read; nothing more can be had of a file of this machine.
     """
-    read = damaged = 0
-    wanted = WarcRecordType.response | WarcRecordType.warcinfo
+    left_out, answer, place = Counter[str](), None, start
     try:
-        for record in ArchiveIterator(file, record_types=wanted, parse_http=False):
-            read += 1
-            if record.record_type == WarcRecordType.response:
-                found = page(record, f"{path.name}:{record.stream_pos}", sources)
-                damaged += isinstance(found, LeftOut) and found.why == DAMAGED
-                yield found
-    except OSError as error:
-        raise Damaged(f"damaged after {read} records ({error})") from error
-    if not read:
-        raise Damaged("no WARC records in it" if path.stat().st_size else "empty")
-    if damaged:
-        raise Damaged(f"damaged in {damaged} places or more")
+        for record, place in records(archive, start):
+            if answer or left_out.total() >= STRETCH:
+                yield Stretch(place, left_out, answer)
+                left_out, answer = Counter[str](), None
+            found = examined(record, f"{archive.name}:{place}", wanted, worth)
+            if isinstance(found, str):
+                left_out[found] += 1
+            else:
+                answer = found
+    except Damaged:
+        left_out[DAMAGED] += 1
+        yield Stretch(archive.size if archive.local else place, left_out, answer)
+        raise
+    yield Stretch(archive.size, left_out, answer)
 
 
-def page(record: WarcRecord, place: str, sources: dict[str, Source]) -> Document | LeftOut:
-    """One response as a document, or why it is none."""
-    url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-    if not whole(record, url):
-        return LeftOut(url, DAMAGED)
-    if why := unfit(record):
-        return LeftOut(url, why)
-    head, body = record.http_headers, record.reader.read(MOST)
-    assert head is not None
+def examined(record: WarcRecord, place: str, wanted: Selection, worth: Worth) -> HtmlResponse | str:
+    """A response that is worth reading, or why it is not."""
     try:
-        at = datetime.fromisoformat(record.headers["WARC-Date"] or "")
-        request = Request(url, meta={"fetched": at, "capture": place})
-        headers = {"Content-Type": head.get("Content-Type") or "text/html"}
-        return made(sources, HtmlResponse(url, headers=headers, body=body, request=request))
-    except ValueError as error:
-        return LeftOut(url, reason(error))
-
-
-def whole(record: WarcRecord, url: str) -> bool:
-    """Take the record in and unpack it; say whether its digest is right, where it has one.
-
-    :raises Damaged: the file ends in it.
-    """
-    block = record.reader.read()
-    if "Content-Length" not in record.headers or len(block) < record.content_length:
-        raise Damaged(f"it ends in the middle of {url}")
-    if not intact(block, record.headers.get("WARC-Block-Digest") or ""):
-        return False
-    record.set_bytes_content(block)
-    if record.is_http:
-        record.parse_http(auto_decode="all")
-    return True
-
-
-def intact(block: bytes, digest: str) -> bool:
-    """Whether a block is what its digest says; digests that are not SHA-1 in base 32 say nothing.
-
-    >>> [intact(block, "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ") for block in (b"", b"x")]
-    [True, False]
-    """
-    kind, _, value = digest.partition(":")
-    if kind != "sha1" or len(value) != 32:
-        return True
-    return b32encode(sha1(block, usedforsecurity=False).digest()).decode() == value
+        at = datetime.fromisoformat(record.headers["WARC-Date"] or "").astimezone(UTC)
+    except (ValueError, KeyError):
+        return "no date"
+    if why := wanted.unwanted(url(record), at):
+        return why
+    if (body := content(record)) is None:
+        return DAMAGED
+    if why := unfit(record) or unworthy(body, wanted, worth):
+        return why
+    headers = {"Content-Type": record.http_headers.get("Content-Type") or "text/html"}
+    try:
+        request = Request(url(record), meta={"fetched": at, "capture": place})
+        return HtmlResponse(url(record), headers=headers, body=body, request=request)
+    except ValueError:
+        return "bad address"
 
 
 def unfit(record: WarcRecord) -> str:
@@ -128,7 +115,52 @@ def unfit(record: WarcRecord) -> str:
     return "too large" if record.content_length > MOST else ""
 
 
-def made(sources: dict[str, Source], response: HtmlResponse) -> Document:
+def unworthy(body: bytes, wanted: Selection, worth: Worth) -> str:
+    """Why not to read a page, if so."""
+    if not body:
+        return "empty"
+    if wanted.foreign(body):
+        return "other language"
+    return "" if worth(body) else "without the words"
+
+
+def readings(found: Iterator[Stretch], wanted: Selection, sources: dict[str, Source]) -> Iterator[Read]:
+    """Read what is worth it, beside the search for more; the stretches come in their order."""
+    waiting: deque[tuple[Stretch, Future[Document | str]]] = deque()
+    with ThreadPoolExecutor(1) as reader:
+        for stretch, damaged in until_damaged(found):
+            if stretch:
+                waiting.append((stretch, reader.submit(reading, stretch.answer, wanted, sources)))
+            while waiting and (damaged or len(waiting) > AHEAD or waiting[0][1].done()):
+                first, said = waiting.popleft()
+                yield first, said.result()
+            if damaged:
+                raise damaged
+        for stretch, said in waiting:
+            yield stretch, said.result()
+
+
+def until_damaged(found: Iterator[Stretch]) -> Iterator[tuple[Stretch | None, Damaged | None]]:
+    """The stretches, and at the end what is wrong with the file."""
+    try:
+        for stretch in found:
+            yield stretch, None
+    except Damaged as error:
+        yield None, error
+
+
+def reading(answer: HtmlResponse | None, wanted: Selection, sources: dict[str, Source]) -> Document | str:
+    """What an answer says, or why it is left out."""
+    if answer is None:
+        return ""
+    try:
+        made = document_of(sources, answer)
+    except ValueError as error:
+        return reason(error)
+    return made if wanted.speaks(made.language) else "other language"
+
+
+def document_of(sources: dict[str, Source], response: HtmlResponse) -> Document:
     """The document: read as its source declares, else as any page."""
     source = sources.get(site(response.url)) or WebArchives()
     try:
@@ -150,10 +182,10 @@ def reason(error: ValueError) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 
-def site(url: str) -> str:
+def site(address: str) -> str:
     """The host of an address, without `www`.
 
     >>> site("https://www.cnil.fr/fr/x")
     'cnil.fr'
     """
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    return (urlsplit(address).hostname or "").removeprefix("www.")

@@ -63,6 +63,9 @@ DATABASE = os.environ.get("DATABASE", "data/probes.db")
 STORE = "pipelines.store.Store"
 LINK = "pipelines.reading.link"  # folds what is kept into cases, when a crawl has ended
 RELEVANCE = "pipelines.relevance.relevance"  # decides what enters the corpus; empty: everything does
+PREFILTER = (
+    "pipelines.prefilter.prefilter"  # whether `scrapy backfill` reads a page at all; empty: every page
+)
 INTAKE = "pipelines.item_pipeline.Intake"  # keeps what `scrapy backfill` finds
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
 EXTENSIONS = {"pipelines.runs.Runs": 100}

@@ -1,6 +1,7 @@
 """Where Scrapy hands over: judge, keep, then read.  One bad document costs only itself."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -11,7 +12,7 @@ from crawler.items import Document
 from pipelines.reading import read
 from pipelines.records import WRONG, Capture
 from pipelines.runs import Runs, declared, now
-from pipelines.store import Store
+from pipelines.store import Store, backfills
 
 
 class Keep:
@@ -62,7 +63,22 @@ class Intake:
         if document.source not in self.sources:
             self.store.declare(declared(source))
             self.sources.add(document.source)
-        return keep(self.store, document, self.relevance, None)
+        try:
+            return keep(self.store, document, self.relevance, None)
+        except WRONG as error:
+            return f"kept, but a stage failed ({type(error).__name__})"
+
+    def transaction(self) -> AbstractContextManager[Any]:
+        """Keep what follows together with how far the archive has been read, or nothing of it."""
+        return self.store.transaction()
+
+    def reached(self, file: str, selection: str, size: int) -> tuple[int, dict[str, int]]:
+        """Where to go on in a web archive, and what its pages before came to."""
+        return backfills.reached(self.store.db, file, selection, size)
+
+    def reach(self, *row: Any) -> None:
+        """Note how far a web archive has been dealt with: file, selection, size, place, pages."""
+        backfills.reach(self.store.db, *row)
 
 
 def judged(

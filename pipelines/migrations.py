@@ -57,6 +57,12 @@ def alerts(db: Database) -> None:
     run(db, "007_alerts.sql")
 
 
+@schema()
+def backfills(db: Database) -> None:
+    """How far web archives have been read."""
+    run(db, "008_backfills.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

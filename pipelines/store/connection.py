@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from typing import IO, Any
 from sqlite_utils import Database
 
 from pipelines.migrations import migrate
+
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Busy(RuntimeError):
@@ -95,9 +98,7 @@ def storable(row: dict[str, Any]) -> dict[str, Any]:
 
 def clean(text: str) -> str:
     """The text without lone surrogates and NULs, at the same length."""
-    if text.isascii() and "\0" not in text:
-        return text
-    return "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+    return UNSTORABLE.sub("\ufffd", text)
 
 
 def insert(db: Database, table: str, *rows: dict[str, Any]) -> int:

@@ -5,21 +5,12 @@ import json
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from scrapy.settings import Settings
-from scrapy.spiderloader import SpiderLoader
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
-from crawler.commands.backfill import by_site, fill
-from pipelines.item_pipeline import Intake
-from pipelines.store import Store
 from tests.crawl.conftest import ROOT, Done, Scrapy
 
 RECORDED = ROOT / "tests" / "sources"
@@ -127,7 +118,7 @@ def test_a_source_without_its_key_is_skipped_with_a_line_that_says_so(scrapy: Sc
         (["record"], 2, "name one source"),
         (["crawl"], 2, "name one source"),
         (["backfill"], 2, "name one or more WARC files"),
-        (["backfill", "absent.warc.gz"], 2, "no such file: absent.warc.gz"),
+        (["backfill", "absent.warc.gz"], 1, "absent.warc.gz cannot be read: No such file"),
         (["crawlal"], 2, "Unknown command: crawlal"),
         (["crawlall", "--help"], 0, "--due"),
         (["crawlall", "-s", "DATABASE=/proc/nowhere/p.db"], 1, "cannot write in"),
@@ -144,7 +135,7 @@ def test_a_wrong_call_is_answered_with_a_sentence(
 
 @pytest.mark.parametrize("args", [["crawlall", "us_ftc"], ["crawl", "us_ftc"], ["backfill", "{warc}"]])
 def test_a_second_crawl_ends_at_once(scrapy: Scrapy, tmp_path: Path, args: list[str]) -> None:
-    archive(tmp_path / "a.warc.gz", [("https://a.org/x", STORY)])
+    (tmp_path / "a.warc.gz").touch()
     with (tmp_path / ".p.db.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         filled = [arg.format(warc=tmp_path / "a.warc.gz") for arg in args]
@@ -199,104 +190,3 @@ def test_a_source_that_fails_leaves_its_recording_alone(
     assert done.returncode == 1
     assert "nothing is changed" in done.stderr
     assert (tmp_path / "us_ftc" / "recorded.json").read_text() == "[]"
-
-
-STORY = "".join(
-    f"<p>{words}</p>"
-    for words in (
-        "The CNIL has fined Acme under the General Data Protection Regulation (GDPR).",
-        "The fine of 50 million euros was imposed because Acme had no legal basis for advertising, it said.",
-        "The inquiry followed complaints about consent to the processing of personal data.",
-    )
-)
-RECIPE = "<p>Peel the apples, melt the butter, and bake the cake for an hour until it is brown.</p>" * 5
-
-
-def archive(
-    path: Path, pages: list[tuple[str, str]], kind: str = "text/html", status: str = "200 OK"
-) -> None:
-    with path.open("ab") as file:
-        for url, body in pages:
-            html = (
-                f"<html lang=en><head><title>Acme</title></head><body><article>{body}</article></body></html>"
-            )
-            head = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
-            writer, data = WARCWriter(file), html.encode()
-            when = {"WARC-Date": "2018-05-25T10:00:00Z"}
-            writer.write_record(
-                writer.create_warc_record(
-                    url, "response", BytesIO(data), len(data), http_headers=head, warc_headers_dict=when
-                )
-            )
-
-
-@pytest.fixture
-def backfill(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[Path], str]:
-    """Fill tmp_path/p.db from an archive, as the command does; return what it says."""
-
-    def run(path: Path) -> str:
-        found = Settings()
-        found.setmodule("crawler.settings")
-        with Store.open(tmp_path / "p.db") as store:
-            fill(path, Intake(store, found), by_site(SpiderLoader.from_settings(found)))
-        out, err = capsys.readouterr()
-        return str(out + err)
-
-    return run
-
-
-def test_backfill_keeps_what_is_relevant_and_says_what_it_left_out(
-    backfill: Callable[[Path], str], tmp_path: Path
-) -> None:
-    path, database = tmp_path / "a.warc.gz", tmp_path / "p.db"
-    archive(
-        path, [("https://a.org/fine", STORY), ("https://a.org/cake", RECIPE), ("https://a.org/empty", "")]
-    )
-    archive(path, [("https://www.ftc.gov/news-events/news/x", STORY)])
-    archive(path, [("https://a.org/picture", "x")], kind="image/png")
-    archive(path, [("https://a.org/gone", STORY)], status="404 Not Found")
-    said = backfill(path)
-    assert "6 pages: 2 kept (2 new, 0 changed, 0 unchanged); left out: " in said
-    for why in ("1 off topic", "1 no text", "1 no page but image/png", "1 status 404"):
-        assert why in said
-    assert rows(database, "SELECT url, source, voice, first_seen FROM documents ORDER BY url") == [
-        ("https://a.org/fine", "web_archives", "press", "2018-05-25T10:00:00Z"),
-        ("https://www.ftc.gov/news-events/news/x", "us_ftc", "regulator", "2018-05-25T10:00:00Z"),
-    ]
-    assert ("a.warc.gz:0",) in rows(database, "SELECT archive FROM captures WHERE outcome = 'new'")
-
-
-@pytest.mark.parametrize(
-    ("damage", "says", "left"),
-    [
-        (lambda data: data[:-300], "it ends in the middle of https://a.org/9", range(9, 10)),
-        (lambda data: b"", "empty", range(1)),
-        (lambda data: b"no archive at all", "Invalid WARC header", range(1)),
-        (lambda data: data[:4000] + b"x" * 300 + data[4300:], "damaged", range(3, 9)),
-    ],
-)
-def test_a_damaged_archive_is_read_as_far_as_it_goes(
-    backfill: Callable[[Path], str], tmp_path: Path, damage: Any, says: str, left: range
-) -> None:
-    path = tmp_path / "a.warc.gz"
-    archive(path, [(f"https://a.org/{number}", STORY + f"<p>No {number}.</p>") for number in range(10)])
-    path.write_bytes(damage(path.read_bytes()))
-    said = backfill(path)
-    assert says in said
-    assert "what could be read is kept" in said
-    assert rows(tmp_path / "p.db", "SELECT count(*) FROM documents")[0][0] in left
-
-
-def test_a_damaged_archive_is_an_error(scrapy: Scrapy, tmp_path: Path) -> None:
-    (tmp_path / "a.warc.gz").touch()
-    done = scrapy("backfill", "-s", f"DATABASE={tmp_path / 'p.db'}", tmp_path / "a.warc.gz")
-    assert done.returncode == 1
-
-
-def test_backfill_of_real_archives(scrapy: Scrapy, shared: Path, tmp_path: Path) -> None:
-    files = [shared / "warc" / name for name in ("news.warc.gz", "decisions.warc.gz")]
-    done = scrapy("backfill", "-s", f"DATABASE={tmp_path / 'p.db'}", *files)
-    assert done.returncode == 0, done.stderr
-    news, decisions = (int(n) for n in re.findall(r"pages: (\d+) kept", done.stdout))
-    assert news <= 2
-    assert decisions >= 205

@@ -1,0 +1,148 @@
+"""WARC files at any address, record by record, each with the place where it begins."""
+
+import zlib
+from base64 import b32encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha1
+from pathlib import Path
+from typing import IO, Any
+
+from aiohttp import ClientError
+from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+
+CHUNK = 1 << 20
+GZIP = b"\x1f\x8b"
+WANTED = WarcRecordType.response | WarcRecordType.warcinfo
+
+
+class Damaged(ValueError):
+    """Raised at the end of what can be read of a file; what could be read is good."""
+
+
+class Unreachable(ValueError):
+    """Raised for an address that holds no file, or that needs a library that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebArchive:
+    """An open WARC file; `address` tells it from all others."""
+
+    address: str
+    file: IO[bytes]
+    size: int
+
+    @property
+    def name(self) -> str:
+        """The last part of the address."""
+        return self.address.rpartition("/")[2]
+
+    @property
+    def local(self) -> bool:
+        """Whether it lies on this machine, where what cannot be read now never can."""
+        return "://" not in self.address
+
+
+@contextmanager
+def opened(address: str) -> Iterator[WebArchive]:
+    """Open a file of this machine, or of http, https and s3 with fsspec (extra `scale`).
+
+    :raises Unreachable: it cannot be opened.
+    """
+    try:
+        if "://" in address:
+            file, size = remote(address)
+        else:
+            address = str(Path(address).resolve())
+            size, file = Path(address).stat().st_size, Path(address).open("rb")  # noqa: SIM115 - below
+    except OSError as error:
+        raise Unreachable(f"{address} cannot be read: {error.strerror or error}") from error
+    with file:
+        yield WebArchive(address, file, size)
+
+
+def remote(address: str) -> tuple[Any, int]:
+    """A file elsewhere, read in blocks, and its size."""
+    try:
+        import fsspec
+    except ImportError as error:
+        raise Unreachable(f"{address} needs fsspec: pip install 'probewatch[scale]'") from error
+    try:
+        file = fsspec.open(address, "rb", block_size=8 * CHUNK).open()
+        return file, int(file.size)
+    except (ImportError, ValueError, TypeError) as error:
+        raise Unreachable(f"{address} cannot be read: {error or 'its server tells no size'}") from error
+
+
+def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, int]]:
+    """The responses from a place on, each with its own place.
+
+    :raises Damaged: the file is empty, ends early, or is no WARC.
+    """
+    place, read = start, 0
+    archive.file.seek(start)
+    try:
+        for record in ArchiveIterator(archive.file, record_types=WANTED, parse_http=False):
+            place, read = start + record.stream_pos, read + 1
+            if record.record_type == WarcRecordType.response:
+                yield record, place
+    except (OSError, ClientError) as error:
+        raise Damaged(f"damaged after {read} records ({error})") from error
+    if not archive.size or (not read and not start):
+        raise Damaged("no WARC records in it" if archive.size else "empty")
+    if not whole(archive.file, place):
+        raise Damaged("it ends in the middle of a record")
+
+
+def whole(file: IO[bytes], place: int) -> bool:
+    """Whether the packed records from a place on end with the file; readers do not tell."""
+    file.seek(place)
+    packed = zlib.decompressobj(31)
+    chunk = file.read(CHUNK)
+    if not chunk.startswith(GZIP):
+        return True
+    begun = True
+    while chunk:
+        try:
+            packed.decompress(chunk)
+        except zlib.error:
+            return False
+        chunk, begun = packed.unused_data, not packed.eof
+        if packed.eof:
+            packed = zlib.decompressobj(31)
+        chunk = chunk or file.read(CHUNK)
+    return not begun
+
+
+def content(record: WarcRecord) -> bytes | None:
+    """What a response carries, unpacked; None where its digest says that it is not what was written.
+
+    :raises Damaged: the file ends in it.
+    """
+    block = record.reader.read()
+    if "Content-Length" not in record.headers or len(block) < record.content_length:
+        raise Damaged(f"it ends in the middle of {url(record)}")
+    if not intact(block, record.headers.get("WARC-Block-Digest") or ""):
+        return None
+    record.set_bytes_content(block)
+    if record.is_http:
+        record.parse_http(auto_decode="all")
+    return bytes(record.reader.read())
+
+
+def intact(block: bytes, digest: str) -> bool:
+    """Whether a block is what its digest says; digests that are not SHA-1 in base 32 say nothing.
+
+    >>> [intact(block, "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ") for block in (b"", b"x")]
+    [True, False]
+    """
+    kind, _, value = digest.partition(":")
+    if kind != "sha1" or len(value) != 32:
+        return True
+    return b32encode(sha1(block, usedforsecurity=False).digest()).decode() == value
+
+
+def url(record: WarcRecord) -> str:
+    """The address that was asked for."""
+    return (record.headers.get("WARC-Target-URI") or "").strip("<>")

@@ -1,0 +1,148 @@
+"""Pages of web archives: what is kept, what is left out and why, and where a run goes on."""
+
+import gzip
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from crawler.backfill import Stretch, readings, stretches
+from crawler.selection import Selection
+from crawler.warc import opened
+from pipelines.prefilter import prefilter
+from tests.backfill.conftest import RECIPE, STORY, Ran, archive
+from tests.crawl.conftest import command
+
+
+def stories(count: int) -> list[tuple[str, str]]:
+    return [(f"https://a.org/{number}", f"{STORY}<p>No {number}.</p>") for number in range(count)]
+
+
+def test_what_is_relevant_is_kept_and_the_rest_counted(ran: Ran, tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    archive(
+        path, [("https://a.org/fine", STORY), ("https://a.org/cake", RECIPE), ("https://a.org/empty", "")]
+    )
+    archive(path, [("https://www.ftc.gov/news-events/news/x", STORY)])
+    archive(path, [("https://a.org/picture", "x")], kind="image/png")
+    archive(path, [("https://a.org/gone", STORY)], status="404 Not Found")
+    said = ran.read(path)
+    assert "6 pages: 2 kept (2 new, 0 changed, 0 unchanged); left out: " in said
+    for why in ("2 without the words", "1 no page but image/png", "1 status 404"):
+        assert why in said
+    assert ran.rows("SELECT url, source, voice, first_seen FROM documents ORDER BY url") == [
+        ("https://a.org/fine", "web_archives", "press", "2018-05-25T10:00:00Z"),
+        ("https://www.ftc.gov/news-events/news/x", "us_ftc", "regulator", "2018-05-25T10:00:00Z"),
+    ]
+    assert ("a.warc.gz:0",) in ran.rows("SELECT archive FROM captures WHERE outcome = 'new'")
+
+
+@pytest.mark.parametrize(
+    ("options", "kept", "says"),
+    [
+        ({"host": ["b.org"]}, {"https://b.org/fr", "https://news.b.org/2020"}, "1 other host"),
+        ({"language": ["fr"]}, {"https://b.org/fr"}, "2 other language"),
+        ({"since": date(2020, 1, 1)}, {"https://news.b.org/2020"}, "2 other time"),
+        ({"until": date(2018, 5, 25)}, {"https://a.org/en", "https://b.org/fr"}, "1 other time"),
+    ],
+)
+def test_only_what_is_asked_for(
+    ran: Ran, tmp_path: Path, options: dict[str, Any], kept: set[str], says: str
+) -> None:
+    path = archive(tmp_path / "a.warc.gz", [("https://a.org/en", STORY)])
+    archive(path, [("https://b.org/fr", STORY + "<p>Voici.</p>")], lang="fr")
+    archive(path, [("https://news.b.org/2020", STORY)], at="2020-02-02")
+    assert says in ran.read(path, **options)
+    assert {url for (url,) in ran.rows("SELECT url FROM documents")} == kept
+
+
+@pytest.mark.parametrize(
+    ("damage", "says", "left"),
+    [
+        (lambda data: data[:-300], "it ends in the middle of https://a.org/9", range(9, 10)),
+        (lambda data: data + gzip.compress(b"WARC/1.0\r\n")[:9], "it ends in the middle", range(10, 11)),
+        (lambda data: b"", "empty", range(1)),
+        (lambda data: b"no archive at all", "Invalid WARC header", range(1)),
+        (lambda data: data[:4000] + b"x" * 300 + data[4300:], "damaged", range(3, 10)),
+    ],
+)
+def test_a_damaged_archive_is_read_as_far_as_it_goes(
+    ran: Ran, tmp_path: Path, damage: Callable[[bytes], bytes], says: str, left: range
+) -> None:
+    path = archive(tmp_path / "a.warc.gz", stories(10))
+    path.write_bytes(damage(path.read_bytes()))
+    said = ran.read(path)
+    assert says in said
+    assert "what could be read is kept" in said
+    assert ran.rows("SELECT count(*) FROM documents")[0][0] in left
+    if path.stat().st_size:
+        assert "was read before" in ran.read(path)
+
+
+def test_a_damaged_archive_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").touch()
+    done = command("backfill", "-s", f"DATABASE={tmp_path / 'p.db'}", tmp_path / "a.warc.gz")
+    assert done.returncode == 1
+
+
+def test_a_file_that_was_read_is_passed_over_until_it_has_grown(ran: Ran, tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.warc.gz", stories(2))
+    assert "2 pages: 2 kept (2 new" in ran.read(path)
+    assert "was read before" in ran.read(path)
+    assert "2 pages: 2 kept (0 new, 0 changed, 2 unchanged)" in ran.read(path, again=True)
+    archive(path, [("https://a.org/later", STORY)])
+    assert "3 pages: 3 kept (1 new" in ran.read(path)
+
+
+def test_a_run_goes_on_where_the_last_one_stopped(ran: Ran, tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.warc.gz", stories(4))
+    with opened(str(path)) as file:
+        third = [stretch.end for stretch in stretches(file, 0, Selection(), lambda _: True)][1]
+    ran.read(path)
+    ran.rows(f"UPDATE backfills SET reached = {third}, pages = '{{\"new\": 2}}'")
+    assert "4 pages: 4 kept (2 new, 0 changed, 2 unchanged)" in ran.read(path)
+
+
+def test_an_archive_is_read_over_http(ran: Ran, tmp_path: Path) -> None:
+    pytest.importorskip("fsspec")
+    archive(tmp_path / "a.warc.gz", stories(2))
+    handler = partial(Quiet, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        base = f"http://127.0.0.1:{server.server_address[1]}"
+        said, absent = ran.read(f"{base}/a.warc.gz"), ran.read(f"{base}/absent.warc.gz")  # type: ignore[arg-type]
+        server.shutdown()
+        thread.join()
+    assert "2 pages: 2 kept" in said
+    assert "cannot be read" in absent
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+def test_stretches_keep_their_order_and_cover_the_file(tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.warc.gz", [("https://a.org/cake", RECIPE), *stories(3)])
+    with opened(str(path)) as file:
+        found: list[Stretch] = list(stretches(file, 0, Selection(), lambda page: b"CNIL" in page))
+        said = [stretch for stretch, _ in readings(iter(found), Selection(), {})]
+    assert said == found
+    assert [stretch.left_out["without the words"] for stretch in found] == [1, 0, 0]
+    assert found[-1].end == path.stat().st_size
+    assert sorted(stretch.end for stretch in found) == [stretch.end for stretch in found]
+
+
+@pytest.mark.parametrize(("name", "least", "most"), [("news", 0, 5), ("decisions", 205, 212)])
+def test_of_real_pages_few_others_than_decisions_are_read(
+    shared: Path, name: str, least: int, most: int
+) -> None:
+    with opened(str(shared / "warc" / f"{name}.warc.gz")) as file:
+        found = list(stretches(file, 0, Selection(), prefilter))
+    assert least <= sum(stretch.answer is not None for stretch in found) <= most
