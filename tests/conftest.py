@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+collect_ignore_glob = ["*conftest.py"]  # they hold no doctests, and modules of one name shut each other out
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
