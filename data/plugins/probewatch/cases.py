@@ -47,10 +47,13 @@ PARTIES = """
 select p.entity as id, p.role, n.name, n.kind, n.country from case_parties p
 join entities n on n.id = p.entity
 where p."case" = :id order by p.role desc, n.name"""
+ALIASES = """
+select a.name, p.role, n.kind from aliases a join entities n on n.id = a.entity
+join (select entity, role from case_parties where "case" = :id
+      union select authority, 'authority' from cases where id = :id) p on p.entity = a.entity"""
 TURNS = """
-select e.position, e.date, e.precision, e.type, e.actor, e.status, e.document, e.words, e.told_by, d.title,
-  d.voice, d.language,
-  s.publisher
+select e.position, e.date, e.precision, e.type, e.actor, e.status, e.document, e.words,
+  e.told_by, d.title, d.voice, d.language, s.publisher
 from case_events e join documents d on d.id = e.document join sources s on s.id = d.source
 where e."case" = :id order by e.date, e.position"""
 COVERAGE = """
@@ -69,9 +72,9 @@ select l.law, l.article, count(distinct l.document) as documents, min(l.document
 from legal_bases l join case_documents cd on cd.document = l.document
 where cd."case" = :id group by l.law, l.article order by l.law, l.article"""
 DEADLINES = """
-select distinct l.date, l.document, l.words from deadlines l
+select l.date, min(l.document) as document, l.words from deadlines l
 join case_documents cd on cd.document = l.document
-where cd."case" = :id order by l.date"""
+where cd."case" = :id group by l.date order by l.date"""
 QUOTES = """
 select q.speaker, q.role, q.organisation, q.text, q.document, d.published, s.publisher
 from quotes q join case_documents cd on cd.document = q.document join documents d on d.id = q.document
@@ -120,16 +123,16 @@ def case(reader: Reader, arguments: Arguments) -> Row:
         "turns": TURNS,
     }
     told = {name: reader.rows(sql, id=found["id"]) for name, sql in lists.items()}
-    lanes, years = timeline(told["turns"], told["coverage"], told["parties"])
-    names = {party["id"]: party["name"] for party in told["parties"]} | {
-        found["authority"]: found["authority_name"]
+    known = {
+        row["name"].lower(): lane(row) for row in [*reader.rows(ALIASES, id=found["id"]), *told["parties"]]
     }
-    return {"case": found, **told, "lanes": lanes, "timeline": years, "names": names}
+    lanes, years = timeline(told["turns"], told["coverage"], known)
+    return {"case": found, **told, "lanes": lanes, "timeline": years}
 
 
-def timeline(turns: list[Row], coverage: list[Row], parties: list[Row]) -> tuple[list[str], list[Row]]:
+def timeline(turns: list[Row], coverage: list[Row], known: dict[str, str]) -> tuple[list[str], list[Row]]:
     """The lanes in use, and for each year its days; a day holds the entries of each lane."""
-    entries = [*acts(turns, parties), *reports(coverage, {turn["document"] for turn in turns})]
+    entries = [*acts(turns, known), *reports(coverage, {turn["document"] for turn in turns})]
     entries.sort(key=lambda entry: (entry["date"][:10], LANES.index(entry["lane"]), "type" not in entry))
     lanes = [name for name in LANES if any(entry["lane"] == name for entry in entries)]
     return lanes, [
@@ -148,11 +151,10 @@ def grouped(entries: Iterable[Row], key: str) -> list[tuple[str, list[Row]]]:
     return [(name, list(members)) for name, members in groupby(entries, key=itemgetter(key))]
 
 
-def acts(turns: list[Row], parties: list[Row]) -> Iterator[Row]:
+def acts(turns: list[Row], known: dict[str, str]) -> Iterator[Row]:
     """The turns, each in the lane of who acted; of who told it where that is not known."""
-    actors = {name: lane(party) for party in parties for name in (party["id"], party["name"])}
     for turn in turns:
-        yield dated({**turn, "lane": actors.get(turn["actor"]) or turn["voice"]})
+        yield dated({**turn, "lane": known.get(turn["actor"].lower()) or turn["voice"]})
 
 
 def reports(coverage: list[Row], told: set[str]) -> Iterator[Row]:

@@ -23,19 +23,21 @@ FACTS = """
 select case when n.kind in ('authority', 'court') then 'authority' when n.kind = 'person' then 'person'
   else 'party' end as kind,
   n.name as value, m.role as detail, '/entities/' || n.id as link, m.start, m."end", m.words, m.rule,
-  null as id
+  null as id, 'asserted' as status
 from mentions m join entities n on n.id = m.entity where m.document = :id
-union all select 'penalty', stage, amount || ' ' || currency, '', start, "end", words, rule, id
-from penalties where document = :id
-union all select 'event', type, date, '', start, "end", words, rule, id from events where document = :id
-union all select 'legal_basis', law, article, '', start, "end", words, rule, null
-from legal_bases where document = :id
-union all select 'quote', speaker, role, '', start, "end", words, rule, null from quotes
-where document = :id
-union all select 'deadline', date, '', '', start, "end", words, rule, null from deadlines
-where document = :id
-union all select 'topic', topic_name(topic), '', '/topics/' || topic, start, "end", words, rule, null
-from document_topics where document = :id
+union all select 'penalty', stage, amount || ' ' || currency, '', start, "end", words, rule, id, 'asserted'
+  from penalties where document = :id
+union all select 'event', type, date, '', start, "end", words, rule, id, status
+  from events where document = :id
+union all select 'legal_basis', law, article, '', start, "end", words, rule, null, 'asserted'
+  from legal_bases where document = :id
+union all select 'quote', speaker, role, '', start, "end", words, rule, null, 'asserted'
+  from quotes where document = :id
+union all select 'deadline', date, '', '', start, "end", words, rule, null, 'asserted'
+  from deadlines where document = :id
+union all select 'topic', topic_name(topic), '', '/topics/' || topic, start, "end", words, rule, null,
+    'asserted'
+  from document_topics where document = :id
 order by start, 6 desc"""
 
 REVIEWS = """

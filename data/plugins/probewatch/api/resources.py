@@ -126,10 +126,11 @@ RESOURCES = (
         "event",
         "A turn in the life of a probe, as one document tells it.",
         "events",
-        ("id", "type", "date", "precision", "actor", *EVIDENCE),
+        ("id", "type", "date", "precision", "actor", "status", *EVIDENCE),
         (
             equal("document", "id of the document"),
             equal("type", "complaint, inquiry_opened, fine, closed ..."),
+            equal("status", "asserted, denied or hypothetical"),
             *since("date", "dated"),
             IN_CASE,
         ),
