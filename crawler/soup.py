@@ -1,7 +1,4 @@
-"""Strict reading of HTML and JSON: what is missing, doubled or not understood raises `Unexpected`.
-
-The month names of `day` are those of the Unicode Common Locale Data Repository.
-"""
+"""Strict reading of HTML and JSON: what is missing, doubled or not understood raises `Unexpected`."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -15,23 +12,8 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
 from crawler.items import Dated, Origin
+from crawler.months import FORMS, bare
 
-MONTHS = {
-    "cs": "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
-    "da": "januar februar marts april maj juni juli august september oktober november december",
-    "de": "januar februar märz april mai juni juli august september oktober november dezember",
-    "en": "january february march april may june july august september october november december",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "no": "januar februar mars april mai juni juli august september oktober november desember",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-    "grudnia",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
-}
 DIRECTIVES = {
     "d": r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?",
     "m": r"(?P<month>\d{1,2})",
@@ -183,26 +165,25 @@ def field(record: Any, *path: str | int) -> Any:
     return value
 
 
-@cache
-def months(language: str) -> list[str]:
-    """The names of the twelve months, in lower case."""
-    if language not in MONTHS:
-        raise Unexpected(f"a language of {sorted(MONTHS)}", repr(language))
-    return MONTHS[language].split()
-
-
 def month(name: str, language: str) -> int:
-    """The number of a month, written whole or shortened to three letters or more.
+    """The number of a month, written whole, inflected, or shortened to three letters or more.
 
-    >>> month("Sept", "en"), month("juil", "fr"), month("März", "de")
-    (9, 7, 3)
+    >>> month("Sept", "en"), month("juil.", "fr"), month("März", "de"), month("dubna", "cs")
+    (9, 7, 3, 4)
     """
-    names, wanted = months(language), name.lower().removesuffix(".")
-    found = [n for n, full in enumerate(names, 1) if full == wanted]
-    found = found or [n for n, full in enumerate(names, 1) if len(wanted) > 2 and full.startswith(wanted)]
+    if language not in FORMS:
+        raise Unexpected(f"a language of {sorted(FORMS)}", repr(language))
+    wanted = bare(name).removesuffix(".")
+    found = [number for number, forms in enumerate(FORMS[language], 1) if wanted in forms]
+    found = found or [number for number, forms in enumerate(FORMS[language], 1) if begins(forms, wanted)]
     if len(found) != 1:
         raise Unexpected(f"a month in {language!r}", repr(name))
     return found[0]
+
+
+def begins(forms: tuple[str, ...], shortened: str) -> bool:
+    """Whether one of the forms of a month begins with at least three letters of it."""
+    return len(shortened) > 2 and any(form.startswith(shortened) for form in forms)
 
 
 def day(written: str, pattern: str, language: str = "en", origin: Origin = "listing") -> Dated:

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
-from crawler.article.months import MONTHS, bare
+from crawler.months import MONTHS, bare
 
 ISO = re.compile(
     r"(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*"

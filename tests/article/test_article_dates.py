@@ -4,8 +4,8 @@ import pytest
 
 from crawler.article import read
 from crawler.article.dates import iso, written
-from crawler.article.months import LANGUAGES, MONTHS, bare
 from crawler.items import Dated
+from crawler.months import LANGUAGES, MONTHS, bare
 from tests.article.pages import linked, meta, page
 
 DAY = "2016-11-07"

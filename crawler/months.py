@@ -38,15 +38,15 @@ def bare(word: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
-def table() -> dict[str, int]:
-    """Number of each month by each of its names."""
-    lines = [line.split()[1:] for line in LANGUAGES.strip().splitlines()]
+def table() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The forms of each language's twelve months."""
+    lines = [line.split() for line in LANGUAGES.strip().splitlines()]
     return {
-        bare(form): number
-        for names in lines
-        for number, name in enumerate(names, 1)
-        for form in name.split("/")
+        language: tuple(tuple(bare(form) for form in name.split("/")) for name in names)
+        for language, *names in lines
     }
 
 
-MONTHS = table()
+FORMS = table()
+MONTHS = {form: number for names in FORMS.values() for number, forms in enumerate(names, 1) for form in forms}
+"""Number of each month by each of its names, whatever the language."""
