@@ -5,8 +5,12 @@ streams unfold without end), and no exception stops C code.  The worker lives as
 does not, it is killed and the next page gets a new one.
 """
 
-import multiprocessing
+import atexit
+import os
+import subprocess
+import sys
 from functools import cache
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path as File
 from typing import Self
@@ -24,7 +28,7 @@ class Sandbox:
     def __init__(self, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> None:
         """Limit every page to so many seconds and so much memory beyond what the worker needs itself."""
         self.seconds, self.megabytes = seconds, megabytes
-        self.worker: multiprocessing.process.BaseProcess | None = None
+        self.worker: subprocess.Popen[bytes] | None = None
         self.pipe: Connection | None = None
 
     def read(self, source: str | bytes, url: str = "") -> Page:
@@ -53,13 +57,11 @@ class Sandbox:
 
     def started(self) -> Connection:
         """The connection to a worker that lives."""
-        if self.pipe is None or self.worker is None or not self.worker.is_alive():
+        if self.pipe is None or self.worker is None or self.worker.poll() is not None:
             self.close()
-            context = multiprocessing.get_context("spawn")
-            self.pipe, theirs = context.Pipe()
-            self.worker = context.Process(target=work, args=(theirs, self.megabytes), daemon=True)
-            self.worker.start()
-            theirs.close()
+            self.pipe, theirs = Pipe()
+            with theirs:
+                self.worker = worker(theirs.fileno(), self.megabytes)
             self.pipe.recv()  # the worker says that it is ready: loading its libraries counts for no page
         return self.pipe
 
@@ -67,8 +69,7 @@ class Sandbox:
         """Kill the worker, if any."""
         if self.worker is not None:
             self.worker.kill()
-            self.worker.join()
-            self.worker.close()
+            self.worker.wait()
         if self.pipe is not None:
             self.pipe.close()
         self.worker = self.pipe = None
@@ -82,8 +83,23 @@ class Sandbox:
 
 @cache
 def sandbox() -> Sandbox:
-    """The one sandbox of this process."""
-    return Sandbox()
+    """The one sandbox of this process, which ends with it."""
+    only = Sandbox()
+    atexit.register(only.close)
+    return only
+
+
+def worker(pipe: int, megabytes: int) -> "subprocess.Popen[bytes]":
+    """Start a worker that finds what this process finds.
+
+    A plain process, not `multiprocessing`'s: those of Dask may have no children, and none needs the main
+    module.
+    """
+    command = [sys.executable, "-m", "crawler.sandbox", str(pipe), str(megabytes)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.Popen(  # noqa: S603 - our own module
+        command, pass_fds=[pipe], stdin=subprocess.DEVNULL, env=environment, process_group=0
+    )
 
 
 def work(pipe: Connection, megabytes: int) -> None:
@@ -115,3 +131,7 @@ def limit(megabytes: int) -> None:
     lines = File("/proc/self/status").read_text().splitlines()
     used = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData"))
     resource.setrlimit(resource.RLIMIT_DATA, (used + megabytes * 2**20,) * 2)
+
+
+if __name__ == "__main__":
+    work(Connection(int(sys.argv[1])), int(sys.argv[2]))
