@@ -1,21 +1,29 @@
 """Documents that belong together: the strongest evidence first, unless a group forbids it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from pipelines.cases.compare import ALIKE, CUTS, likeness, of_names, ratio
 from pipelines.cases.told import Sum, Told
 
 Edge = tuple[float, str, str]
 
+Pair = tuple[str, str]
+
+SURE = 1.5  # evidence that joins two groups alone
 ANCHORS = 12  # documents of a group that may forbid a merger; a group with more is known well enough
 
 
 class Groups:
     """Disjoint sets of documents (union-find), each with the documents that say which decision it is."""
 
-    def __init__(self, documents: Mapping[str, Told]) -> None:
+    def __init__(self, documents: Mapping[str, Told], edges: Iterable[Edge] = ()) -> None:
         self.told = documents
+        self.alike: defaultdict[str, list[str]] = defaultdict(list)
+        for _, one, other in edges:
+            self.alike[one].append(other)
+            self.alike[other].append(one)
+        self.within = {key: [key] for key in documents}
         self.parent = {key: key for key in documents}
         self.anchors = {key: [key] if anchor(document) else [] for key, document in documents.items()}
         self.acting = {key: {document.authority} - {""} for key, document in documents.items()}
@@ -36,6 +44,7 @@ class Groups:
             return
         self.parent[other] = one
         self.anchors[one] = sorted({*self.anchors[one], *self.anchors.pop(other)})[:ANCHORS]
+        self.within[one] += self.within.pop(other)
         self.acting[one] |= self.acting.pop(other)
         self.parties[one] |= self.parties.pop(other)
         self.apart[one] |= self.apart.pop(other, set())
@@ -57,6 +66,12 @@ class Groups:
         return not any(
             contradict(self.told[a], self.told[b]) for a in self.anchors[one] for b in self.anchors[other]
         )
+
+    def supported(self, one: str, other: str) -> bool:
+        """Whether enough pairs speak for making one of two groups: a weak one alone may be chance."""
+        few, many = sorted((self.find(one), self.find(other)), key=lambda key: len(self.within[key]))
+        pairs = sum(self.find(other) == many for key in self.within[few] for other in self.alike[key])
+        return 2 * pairs >= len(self.within[few])
 
     def members(self) -> Iterator[list[str]]:
         """The groups, each sorted, in the order of their first member."""
@@ -104,18 +119,15 @@ def totals(sums: tuple[Sum, ...]) -> list[Sum]:
 
 
 def grouped(
-    documents: Mapping[str, Told],
-    edges: Iterable[Edge],
-    together: Iterable[tuple[str, str]],
-    apart: Iterable[tuple[str, str]],
+    documents: Mapping[str, Told], edges: Sequence[Edge], together: Iterable[Pair], apart: Iterable[Pair]
 ) -> list[list[str]]:
     """Join by the strongest evidence first; `together` and `apart` are beyond doubt."""
-    groups = Groups(documents)
+    groups = Groups(documents, edges)
     for one, other in apart:
         groups.part(one, other)
     for one, other in sorted(together):
         groups.join(one, other)
-    for _, one, other in sorted(edges, key=lambda edge: (-edge[0], edge[1:])):
-        if groups.allowed(one, other):
+    for weight, one, other in sorted(edges, key=lambda edge: (-edge[0], edge[1:])):
+        if groups.allowed(one, other) and (weight >= SURE or groups.supported(one, other)):
             groups.join(one, other)
     return list(groups.members())

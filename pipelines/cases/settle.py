@@ -63,10 +63,12 @@ def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
 
 
 def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
-    """Whether a turn is one of an older case that this one only recalls."""
+    """Whether a turn is an older case's that this one only recalls, no finer than that one has it."""
     return turn.precision != "published" and any(
-        other.opened < case.opened and any(is_same(known, turn) for known in other.timeline)
+        known.type == turn.type and known.date.startswith(turn.date)
         for other in others
+        if (other.last_activity, other.id) < (case.last_activity, case.id)
+        for known in other.timeline
     )
 
 
