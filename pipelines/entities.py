@@ -1,6 +1,7 @@
 """Names become entities: by alias, by the name without legal form, or by identifier; never by a guess."""
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from pipelines.names import core, hidden, plain, slug
 Kind = Literal["authority", "court", "organisation", "person"]
 
 REFERENCE = Path(__file__).parent.parent / "data" / "reference"
+AND = re.compile(r"\s*(?:,|/|&|\b(?:and|y|e|et|und|en|i|och|og|a|ja)\b)\s+")
 LIKELY = 90  # of 100: a suggestion for a person to judge
 
 
@@ -82,13 +84,32 @@ class Register:
             return self.entities.get(key) or Entity(key, kind, name)
         if kind == "organisation" and hidden(name):
             return None
+        if known := self.known(name, kind):
+            return known
+        own = slug(name)
+        judged = self.merged.get(own, own)
+        other = self.entities.get(judged) if judged != own else None
+        return other or Entity(judged, kind, name.strip())
+
+    def known(self, name: str, kind: Kind = "organisation") -> Entity | None:
+        """The registered entity of a name; None where there is none, or several."""
         for found in (self._by_name.get((kind, plain(name))), self._by_core.get((kind, core(name)))):
             if found and len(found) == 1:
                 return self.entities[next(iter(found))]
-        own = slug(name)
-        known = self.merged.get(own, own)
-        judged = self.entities.get(known) if known != own else None
-        return judged or Entity(known, kind, name.strip())
+        return None
+
+    def all_of(self, name: str) -> list[Entity]:
+        """The organisations of a name; several where it lists registered ones.
+
+        >>> register = Register.of(Entity(n.lower(), "organisation", n) for n in ("WhatsApp", "Meta"))
+        >>> [[entity.id for entity in register.all_of(n)] for n in ("WhatsApp y Meta", "Meta and Sons")]
+        [['whatsapp', 'meta'], ['meta-and-sons']]
+        """
+        parts = [self.known(part) for part in AND.split(name)]
+        if len(parts) > 1 and all(parts) and not self.known(name):
+            return [part for part in parts if part]
+        entity = self.entity(name)
+        return [entity] if entity else []
 
     def acts(self, key: str) -> bool:
         """Whether an id is that of an authority or a court."""

@@ -35,7 +35,7 @@ def facts(document: Document, notes: Iterable[Annotation], register: Register, r
     entities: dict[str, Entity] = {}
     text = document.text
     for note in sorted(notes, key=lambda note: (note.start, note.end, note.kind)):
-        if (entity := named(note, register)) is not None:
+        for entity in named(note, register):
             entities[entity.id] = entity
             rows.setdefault("mentions", []).append(evidence(note, text) | mention(note, entity))
         if note.kind in TABLES:
@@ -43,16 +43,18 @@ def facts(document: Document, notes: Iterable[Annotation], register: Register, r
     return Facts(rows, tuple(entities.values()))
 
 
-def named(note: Annotation, register: Register) -> Entity | None:
-    """The entity that an annotation names, if it names one."""
+def named(note: Annotation, register: Register) -> list[Entity]:
+    """The entities that an annotation names."""
     match note:
         case Authority():
-            return register.entity(note.name, "authority", key=note.id)
-        case Party():
-            return register.entity(note.name)
+            found = register.entity(note.name, "authority", key=note.id)
         case Person():
-            return register.entity(note.name, "person")
-    return None
+            found = register.entity(note.name, "person")
+        case Party():
+            return register.all_of(note.name)
+        case _:
+            return []
+    return [found] if found else []
 
 
 def mention(note: Annotation, entity: Entity) -> Row:

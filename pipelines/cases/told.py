@@ -185,8 +185,7 @@ def named(parties: str, register: Register) -> dict[str, str]:
     names = [
         re.sub(r"\s*\([^)]*\)", "", part).strip() for part in parties.split(";") if not OTHERS.search(part)
     ]
-    entities = [(register.entity(name), name) for name in names if not hidden(name)]
-    return {entity.id: name for entity, name in entities if entity}
+    return {entity.id: name for name in names if not hidden(name) for entity in register.all_of(name)}
 
 
 def respondents(
