@@ -96,3 +96,52 @@ class Document:
     def text(self) -> str:
         """The title and the body, parted by a blank line; the body alone where there is no title."""
         return f"{self.title}\n\n{self.body}" if self.title else self.body
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as a listing showed it.  Address and title are digests: only whether they stay counts."""
+
+    address: str
+    title: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a run saw in one listing: the first entries, and how many there were.
+
+    `url` is the address asked for, with the question where one was posted; `host` is who answered.
+    `whole` is False where the answer does not end as its format ends.
+    """
+
+    url: str
+    host: str
+    whole: bool
+    links: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a run saw of one document: not its words, but how long they are and in what language.
+
+    `language` is that of the words, empty where they are too few to tell.  `doubts` are reasons to believe
+    that the page is none: `login`, `cookie wall` …
+    """
+
+    address: str
+    title: str
+    letters: int
+    language: str
+    published: str
+    signed: bool
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a run saw of its source, for its health."""
+
+    listings: tuple[Listing, ...] = ()
+    texts: tuple[Text, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -12,6 +13,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.items import Document, Link
+from pipelines.health import Expected
 from pipelines.reading import link
 from pipelines.records import Capture, Finish, Health, Source, stamp
 from pipelines.store import Store
@@ -201,3 +203,11 @@ def worth(link: Link, read: str, at: datetime) -> bool:
         return link.modified.value > read[: len(link.modified.value)]
     young = link.published is None or link.published.value >= stamp(at - YOUNG)[: len(link.published.value)]
     return young and read < stamp(at - AGAIN)
+
+
+def expected(spider: Any) -> Expected:
+    """What a source's runs are held against."""
+    asked = {urlsplit(url).netloc.removeprefix("www.") for url in (*spider.start_urls, spider.homepage)}
+    return Expected(
+        spider.publisher, spider.language, spider.cadence, frozenset(asked | set(spider.aliases)), spider.blocked
+    )

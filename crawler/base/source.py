@@ -49,6 +49,8 @@ class Source(Spider):
     pages: ClassVar[int] = 3  # pages of each listing that one run reads
     wanted: ClassVar[str] = ""  # regular expression: entries with other addresses are left alone
     headers: ClassVar[Mapping[str, str]] = {}  # that its server asks for
+    aliases: ClassVar[tuple[str, ...]] = ()  # other hosts, without www., that may answer for its listings
+    blocked: ClassVar[str] = ""  # what is read instead, where the site lets nobody in; it is then not asked
     key: ClassVar[str] = ""  # environment variable that holds its API key; skipped without it
     key_header: ClassVar[str] = "api-key"  # where the key is sent, so that no address shows it
     earlier_pages: ClassVar[Mapping[str, Callable[[Tag], Page]]] = {}  # last day of a markup → its reading

@@ -1,0 +1,99 @@
+"""Gates for documents: do they still look like this source's?"""
+
+from collections.abc import Callable, Iterable, Iterator
+from math import log, sqrt
+from statistics import mean, pstdev
+
+from crawler.items import Text
+from pipelines.health.run import Expected, Finding, Past, Run, texts
+
+Gate = Callable[[Run, Past, Expected], Iterator[Finding]]
+SPREAD = 0.5  # of the logarithms of lengths, at least; few documents show less than there is
+FAR = 5  # standard deviations
+SHRUNK = 1 / 3
+
+
+def doubted(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001 - a gate's signature
+    """Pages that answer 200 and are none: a login, a challenge, a cookie wall."""
+    doubts = [text for text in run.look.texts if text.doubts]
+    usual = rate(bool(text.doubts) for text in texts(past))
+    if doubts and len(doubts) * 2 >= len(run.look.texts) and usual < 0.5:
+        kinds = ", ".join(sorted({doubt for text in doubts for doubt in text.doubts}))
+        yield degraded(f"{len(doubts)} of {len(run.look.texts)} pages look like no document: {kinds}")
+
+
+def short(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """Documents are far shorter than usual."""
+    now, usual = lengths(run.look.texts), lengths(texts(past))
+    if len(now) < 2 or len(usual) < 3:
+        return
+    spread = max(SPREAD, pstdev(usual)) * sqrt(1 / len(now) + 1 / len(usual))
+    if mean(usual) - mean(now) > FAR * spread:
+        times = round(2.718 ** (mean(usual) - mean(now)))
+        yield degraded(f"{len(now)} documents are {times} times as short as usual")
+
+
+def lengths(documents: Iterable[Text]) -> list[float]:
+    """The logarithms of how long documents are."""
+    return [log(1 + text.letters) for text in documents]
+
+
+def foreign(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
+    """No document is in a language that is usual here."""
+    usual = {expected.language[:2]} | {text.language for text in texts(past)}
+    languages = [text.language for text in run.look.texts if text.language]
+    if len(languages) > 1 and not usual & set(languages):
+        yield degraded(f"{len(languages)} documents are in {', '.join(sorted(set(languages)))}")
+
+
+def named_alike(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
+    """Documents bear one title, or the site's name."""
+    titles = [text.title for text in run.look.texts]
+    usual = [text.title for text in texts(past)]
+    if len(titles) > 2 and len(set(titles)) == 1 and len(set(usual)) in (0, len(usual)):
+        yield degraded(f"{len(titles)} documents are all titled {titles[0]!r}")
+    site = [title for title in titles if title.strip().lower() == expected.publisher.lower()]
+    if site and len(site) * 2 >= len(titles):
+        yield degraded(f"{len(site)} documents are titled with the site's name")
+
+
+def undated(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """Documents used to have dates."""
+    yield from lost("a date", [bool(text.published) for text in run.look.texts], texts(past), "published")
+
+
+def unsigned(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """Documents used to name their authors."""
+    yield from lost("an author", [text.signed for text in run.look.texts], texts(past), "signed")
+
+
+def lost(what: str, now: list[bool], usual: list[Text], field: str) -> Iterator[Finding]:
+    """Whether a field has fallen from nearly always to nearly never."""
+    had = rate(bool(getattr(text, field)) for text in usual)
+    if len(usual) > 2 and had >= 0.9 and len(now) > 1 and rate(now) < 1 / 3:
+        yield degraded(f"{sum(now)} of {len(now)} documents have {what}; {had:.0%} used to")
+
+
+def shrunk(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """A page that was read before, a canary, has lost its text."""
+    before = {text.address: text.letters for text in reversed(texts(past))}
+    again = [text for text in run.look.texts if text.address in before]
+    less = [text for text in again if text.letters < SHRUNK * before[text.address]]
+    if less and len(less) * 2 >= len(again):
+        yield degraded(
+            f"{len(less)} of {len(again)} pages read again have lost their text: {less[0].title!r}"
+        )
+
+
+def rate(values: Iterable[bool]) -> float:
+    """The share that is true; 0 for none at all."""
+    values = list(values)
+    return sum(values) / max(1, len(values))
+
+
+def degraded(reason: str) -> Finding:
+    """Documents that were read but are not what they were."""
+    return Finding("degraded", reason)
+
+
+GATES: tuple[Gate, ...] = (doubted, short, foreign, named_alike, undated, unsigned, shrunk)
