@@ -111,11 +111,13 @@ class Entry:
 class Listing:
     """What a run saw in one listing: the first entries, and how many there were.
 
-    `url` is the address asked for, with the question where one was posted; `host` is who answered.
+    `url` is the address asked for, with the question where one was posted; `number` is 1 where a run begins,
+    more for what it leads on to; `host` is who answered.
     `whole` is False where the answer does not end as its format ends.
     """
 
     url: str
+    number: int
     host: str
     whole: bool
     links: int

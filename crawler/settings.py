@@ -70,8 +70,10 @@ INTAKE = "pipelines.item_pipeline.Intake"  # keeps what `scrapy backfill` finds
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
 EXTENSIONS = {"pipelines.runs.Runs": 100}
 SPIDER_MIDDLEWARES = {
-    "pipelines.runs.Known": 950
-}  # nearest to the spider: drops links before they are counted
+    "pipelines.runs.Known": 950,  # drops links before they are counted
+    "crawler.watch.Watch": 970,  # nearest to the spider: sees all
+}
+WATCH = "crawler.watch.Watch"
 
 # Who is told of changes, and how: `scrapy alert`.
 ALERT, ALERT_PREVIEW = "pipelines.alerts.delivery.alert", "pipelines.alerts.delivery.preview"

@@ -23,6 +23,7 @@ LARGE = 1 << 19  # bytes; a page of this size that shows little is judged by its
 class Open:
     """A listing that is being read."""
 
+    number: int
     host: str
     whole: bool
     entries: dict[str, Entry] = field(default_factory=dict)
@@ -55,13 +56,23 @@ class Watch:
 
     def enter(self, response: Response, found: Entry) -> None:
         """Note an entry of a listing."""
-        listing = self.listings.setdefault(asked(response), Open(host(response), whole(response)))
+        assert response.request
+        number = response.request.cb_kwargs.get("number", 1)
+        seen = Open(number, host(response), whole(response))
+        listing = self.listings.setdefault(asked(response), seen)
         listing.entries.setdefault(found.address, found)
 
     def look(self) -> Look:
         """What was seen so far."""
         listings = (
-            Listing(url, seen.host, seen.whole, len(seen.entries), tuple(seen.entries.values())[:MOST])
+            Listing(
+                url,
+                seen.number,
+                seen.host,
+                seen.whole,
+                len(seen.entries),
+                tuple(seen.entries.values())[:MOST],
+            )
             for url, seen in self.listings.items()
         )
         return Look(tuple(listings), tuple(self.texts.values())[:MOST])

@@ -63,6 +63,12 @@ def backfills(db: Database) -> None:
     run(db, "008_backfills.sql")
 
 
+@schema()
+def health(db: Database) -> None:
+    """What runs saw, and what is still to be read."""
+    run(db, "008_health.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

@@ -1,6 +1,7 @@
 """Read what is kept: the stages over each document, into the store."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from crawler.items import Document
@@ -8,6 +9,7 @@ from pipelines.cases import fold, told
 from pipelines.entities import register
 from pipelines.facts import facts
 from pipelines.rates import rate
+from pipelines.records import WRONG
 from pipelines.stages import annotate
 from pipelines.store import Store
 
@@ -33,8 +35,16 @@ def reread(store: Store, progress: Progress, at: datetime) -> int:
     return len(keys)
 
 
+def catch_up(store: Store, at: datetime | None = None) -> None:
+    """Read what a killed crawl kept and did not read; what a stage cannot read waits for a better stage."""
+    for key in store.unread():
+        with suppress(*WRONG):
+            read(store, key, store.document(key), at=at)
+
+
 def link(store: Store, *, why: str = "corrected", at: datetime | None = None) -> int:
     """Fold all that is kept into cases and trends; return how many cases there are."""
+    catch_up(store, at)
     known = register(store.merged())
     documents = [told(key, store.document(key), store.facts(key), known) for key in store.ids()]
     cases = fold(documents, known, store.held(), store.reviews())

@@ -67,6 +67,7 @@ class Finish:
     """How a run of a source ended.
 
     `links` are entries that its listings named; `known` those of them that were not worth a new fetch.
+    `look` is what it saw, in JSON; empty where later runs are not to be held against it.
     """
 
     outcome: Health
@@ -74,6 +75,7 @@ class Finish:
     links: int = 0
     fetched: int = 0
     known: int = 0
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """A row per run of a source, so that silence shows; and what a second run need not fetch again."""
 
+import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -10,33 +11,24 @@ from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
+from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
-from crawler.items import Document, Link
-from pipelines.health import Expected
+from crawler.items import Document, Link, Look
+from pipelines.health import Expected, Finding, Run, Tally, judge
+from pipelines.health.run import restored, storable
+from pipelines.health.silence import SILENT
 from pipelines.reading import link
-from pipelines.records import Capture, Finish, Health, Source, stamp
+from pipelines.records import Capture, Finish, Source, stamp
 from pipelines.store import Store
 
-REFUSED = {401, 403, 429, 451}
 YOUNG = timedelta(days=90)  # pages change mostly in their first weeks
 AGAIN = timedelta(days=7)  # how often a young page is fetched again, where nothing says that it changed
-SILENT = 3  # times its usual interval, and a source counts as quiet
 
 
 def now() -> datetime:
     """The one clock of the crawl."""
     return datetime.now(UTC)
-
-
-@dataclass(slots=True)
-class Tally:
-    """What went wrong in a run."""
-
-    listings: list[str] = field(default_factory=list)  # sources that changed or do not answer
-    partly: list[str] = field(default_factory=list)  # listings with bad entries among good ones
-    pages: list[str] = field(default_factory=list)
-    refused: bool = False
 
 
 class Runs:
@@ -46,6 +38,7 @@ class Runs:
         self.crawler, self.store = crawler, store
         self.tally = Tally()
         self.run = 0
+        self.watch: Any = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -59,6 +52,7 @@ class Runs:
 
     def spider_opened(self, spider: Spider) -> None:
         """Declare the source and open its run."""
+        self.watch = self.crawler.get_spider_middleware(load_object(self.crawler.settings["WATCH"]))
         self.store.declare(declared(spider))
         self.run = self.store.start_run(spider.name)
 
@@ -66,10 +60,8 @@ class Runs:
         """Note a listing or a page that could not be fetched or read."""
         request: Request = response.request
         error, status = failure.value, answered(failure, response)
-        message = f"{type(error).__name__}: {error}" if not hasattr(error, "expected") else str(error)
-        which = self.tally.pages if "link" in request.cb_kwargs else self.tally.listings
-        (self.tally.partly if getattr(error, "partly", False) else which).append(message)
-        self.tally.refused |= status in REFUSED
+        assert error
+        message = self.tally.add(error, page="link" in request.cb_kwargs, status=status)
         archive = request.meta.get("capture", "")
         url = request.meta.get("redirect_urls", [request.url])[0]
         self.note(Capture(spider.name, url, now(), "error", message, status, archive, self.run))
@@ -90,21 +82,24 @@ class Runs:
         """Close the run, tell the statistics how it went, and let go of the store."""
         stats = self.crawler.stats
         assert stats is not None
-        skipped = spider.unready()  # type: ignore[attr-defined]  # every source has it
-        outcome, why = judge(self.tally, skipped, reason, self.silence(spider))
+        found, look = self.judged(spider, reason)
+        seen = json.dumps(storable(look)) if found.health in ("ok", "quiet") else ""
         counts = {name: stats.get_value(f"run/{name}", 0) for name in ("links", "fetched", "known")}
-        row = self.store.finish_run(self.run, Finish(outcome, why, **counts))
+        row = self.store.finish_run(self.run, Finish(found.health, found.reason, look=seen, **counts))
         for name, value in row.items():
             stats.set_value(f"run/{name}", value)
         if self.store.users == 1:
             link(self.store)  # a crawl of one source; crawlall links once for all
         self.store.close()
 
-    def silence(self, spider: Spider) -> str:
-        """Since when a source has been silent for longer than usual.  Recorded pages are always old."""
+    def judged(self, spider: Any, finished: str) -> tuple[Finding, Look]:
+        """How the run went, and what it saw.  Recorded pages are always old: nothing is said of silence."""
+        look = self.watch.look() if self.watch else Look()
+        told = expected(spider)
         if self.crawler.settings.get("REPLAY"):
-            return ""
-        return silent(self.store.newest(spider.name), spider.cadence, now())  # type: ignore[attr-defined]
+            told = replace(told, cadence=timedelta.max / SILENT / 2)
+        run = Run(now(), look, self.tally, finished, spider.unready())
+        return judge(run, [restored(row) for row in self.store.looks(spider.name)], told), look
 
 
 def declared(spider: Any) -> Source:
@@ -118,37 +113,6 @@ def answered(failure: Failure, response: Any) -> int | None:
     """The status of the answer that led to an error, if there was one."""
     cause = getattr(getattr(failure.value, "__cause__", None), "response", response)
     return getattr(cause, "status", None)
-
-
-def judge(tally: Tally, skipped: str, finished: str, silence: str) -> tuple[Health, str]:
-    """How a run went, and why.
-
-    >>> judge(Tally(listings=["uk_ico: expected entries, found none"]), "", "finished", "")
-    ('broken', 'uk_ico: expected entries, found none')
-    >>> judge(Tally(), "", "finished", "nothing since 2016-11-07")
-    ('quiet', 'nothing since 2016-11-07')
-    """
-    if skipped:
-        return "skipped", skipped
-    if tally.listings:
-        return ("blocked" if tally.refused else "broken"), tally.listings[0]
-    if finished != "finished":
-        return "degraded", f"stopped early: {finished}"
-    if tally.pages or tally.partly:
-        more = len(tally.pages) + len(tally.partly) - 1
-        return "degraded", (tally.partly + tally.pages)[0] + (f" (and {more} more)" if more else "")
-    return ("quiet", silence) if silence else ("ok", "")
-
-
-def silent(newest: str | None, cadence: timedelta, at: datetime) -> str:
-    """Since when a source is silent, if it is so for longer than a few of its usual intervals.
-
-    >>> silent("2016-11-07", timedelta(days=3), datetime(2016, 11, 20, tzinfo=UTC))
-    'nothing since 2016-11-07; usual are 3 days'
-    """
-    if newest is None or newest[:10] >= stamp(at - SILENT * cadence)[: len(newest[:10])]:
-        return ""
-    return f"nothing since {newest[:10]}; usual are {cadence.days} days"
 
 
 class Known:
@@ -208,6 +172,5 @@ def worth(link: Link, read: str, at: datetime) -> bool:
 def expected(spider: Any) -> Expected:
     """What a source's runs are held against."""
     asked = {urlsplit(url).netloc.removeprefix("www.") for url in (*spider.start_urls, spider.homepage)}
-    return Expected(
-        spider.publisher, spider.language, spider.cadence, frozenset(asked | set(spider.aliases)), spider.blocked
-    )
+    hosts = frozenset(asked | set(spider.aliases))
+    return Expected(spider.publisher, spider.language, spider.cadence, hosts, spider.blocked)

@@ -34,13 +34,8 @@ def fewer(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noq
         if least >= ENOUGH and listing.links < least / 2:
             yield degraded(f"{listing.url} has {listing.links} entries; it had {least} or more")
     for earlier in past[0].listings if past else ():
-        if earlier.links >= ENOUGH and steady(earlier, past) and not named(run, earlier.url):
+        if earlier.number == 1 and not named(run, earlier.url):
             yield degraded(f"{earlier.url} has no entries; it had {earlier.links}")
-
-
-def steady(listing: Listing, past: Past) -> bool:
-    """Whether every earlier run saw a listing; those of archives and months come and go."""
-    return len(list(before(listing, past))) == len(past)
 
 
 def named(run: Run, url: str) -> bool:

@@ -89,11 +89,11 @@ def restored(row: dict[str, Any]) -> Look:
 def storable(look: Look) -> dict[str, Any]:
     """A look as the store keeps it.
 
-    >>> restored(storable(Look((Listing("u", "h", True, 1, (Entry("a", "t", "2016"),)),)))).listings[0].links
+    >>> restored(storable(Look((Listing("u", 1, "h", True, 1, (Entry("a", "t", "2016"),)),)))).listings[0].links
     1
     """
     listings = [
-        {name: getattr(listing, name) for name in ("url", "host", "whole", "links")}
+        {name: getattr(listing, name) for name in ("url", "number", "host", "whole", "links")}
         | {"entries": [[entry.address, entry.title, entry.published] for entry in listing.entries]}
         for listing in look.listings
     ]

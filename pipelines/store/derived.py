@@ -31,6 +31,7 @@ def replace_facts(db: Database, document: str, facts: dict[str, list[Row]], why:
                 log(db, record, key, row, why=reason, at=at)
         db.table(table).delete_where("document = ?", [document])
         insert(db, table, *rows)
+    db.execute("DELETE FROM unread WHERE document = ?", [document])
     index_document(db, document)
 
 

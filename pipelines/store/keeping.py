@@ -63,6 +63,8 @@ def keep(db: Database, seen: Sighting) -> Kept:
         kept = earlier(db, known, seen)
     else:
         kept = again(db, known, seen)
+    if kept.outcome != "unchanged":
+        db.execute("INSERT OR IGNORE INTO unread VALUES (?)", [key])
     capture = insert(db, "captures", captured(seen, kept))
     db.execute("UPDATE versions SET capture = ? WHERE document = ? AND capture IS NULL", [capture, key])
     return kept
@@ -197,6 +199,11 @@ def text(version: Row) -> str:
 def ids(db: Database) -> list[str]:
     """The ids of the kept documents, the first seen first."""
     return [row[0] for row in db.execute("SELECT id FROM documents ORDER BY first_seen, id").fetchall()]
+
+
+def unread(db: Database) -> list[str]:
+    """The ids of documents whose newest wording no stage has read yet."""
+    return [row[0] for row in db.execute("SELECT document FROM unread ORDER BY rowid").fetchall()]
 
 
 def kept(db: Database, key: str) -> Document:

@@ -1,12 +1,15 @@
 """Runs of sources, and what they say of a source's health."""
 
+import json
 from typing import Any
 
 from sqlite_utils import Database
 
 from pipelines.records import Finish
+from pipelines.store.connection import insert
 from pipelines.store.log import log
 
+LOOKS = 30  # of each source
 COUNTED = {
     "kept": ("new", "changed"),
     "unchanged": ("unchanged",),
@@ -22,7 +25,7 @@ def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any
     )
     counts = {name: sum(outcomes.get(outcome, 0) for outcome in which) for name, which in COUNTED.items()}
     counts["unchanged"] += finish.known
-    told = {name: getattr(finish, name) for name in finish.__slots__ if name != "known"}
+    told = {name: getattr(finish, name) for name in finish.__slots__ if name not in ("known", "look")}
     db.table("runs").update(run, told | counts | {"finished": at})
     source = db.execute("SELECT source FROM runs WHERE id = ?", [run]).fetchone()[0]
     health = {"health": finish.outcome, "reason": finish.reason, "last_run": at, "newest": newest(db, source)}
@@ -30,6 +33,8 @@ def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any
         health["last_success"] = at
     note_health(db, source, finish, at)
     db.table("sources").update(source, health)
+    if finish.look:
+        remember(db, run, source, finish.look)
     return told | counts
 
 
@@ -40,6 +45,26 @@ def note_health(db: Database, source: str, finish: Finish, at: str) -> None:
     if before != finish.outcome:
         what = {"id": source, "publisher": publisher, "health": finish.outcome, "reason": finish.reason}
         log(db, "source", source, what, why="new" if before == "new" else "corrected", at=at)
+
+
+def remember(db: Database, run: int, source: str, look: str) -> None:
+    """Keep what a run saw, and forget the oldest of what earlier ones did."""
+    insert(db, "looks", {"run": run, "source": source, "look": look})
+    kept = "SELECT run FROM looks WHERE source = ?1 ORDER BY run DESC LIMIT ?2"
+    db.execute(f"DELETE FROM looks WHERE source = ?1 AND run NOT IN ({kept})", [source, LOOKS])  # noqa: S608
+
+
+def looks(db: Database, source: str) -> list[dict[str, Any]]:
+    """What the well runs of a source saw, the newest first."""
+    sql = "SELECT look FROM looks WHERE source = ? ORDER BY run DESC"
+    return [json.loads(row[0]) for row in db.execute(sql, [source]).fetchall()]
+
+
+def went_well(db: Database, source: str) -> bool:
+    """Whether the newest run of a source, unless it is still open, ended well."""
+    sql = "SELECT outcome FROM runs WHERE source = ? ORDER BY id DESC LIMIT 1 OFFSET 1"
+    found = db.execute(sql, [source]).fetchone()
+    return found is not None and found[0] in ("ok", "quiet")
 
 
 def newest(db: Database, source: str) -> str | None:

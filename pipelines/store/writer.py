@@ -102,6 +102,18 @@ class Store:
         """The date of a source's newest document."""
         return runs.newest(self.db, source)
 
+    def looks(self, source: str) -> list[dict[str, Any]]:
+        """What the well runs of a source saw, the newest first."""
+        return runs.looks(self.db, source)
+
+    def went_well(self, source: str) -> bool:
+        """Whether the run of a source before the one that is open ended well; False for the first."""
+        return runs.went_well(self.db, source)
+
+    def unread(self) -> list[str]:
+        """The ids of documents whose newest wording no stage has read yet."""
+        return keeping.unread(self.db)
+
     def last_runs(self) -> dict[str, str]:
         """When the newest run of each source ended; sources that never ran are not named."""
         return runs.last(self.db)

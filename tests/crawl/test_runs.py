@@ -1,54 +1,13 @@
-"""How a run went, and what a second run need not fetch."""
+"""What a second run need not fetch."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
 from crawler.items import Dated, Link
-from pipelines.runs import Tally, judge, silent, worth
+from pipelines.runs import worth
 
 AT = datetime(2016, 11, 20, 12, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("tally", "skipped", "finished", "silence", "outcome"),
-    [
-        (Tally(), "", "finished", "", "ok"),
-        (Tally(), "set KEY", "finished", "", "skipped"),
-        (Tally(listings=["empty"], pages=["bad"]), "", "finished", "", "broken"),
-        (Tally(listings=["status 403"], refused=True), "", "finished", "", "blocked"),
-        (Tally(pages=["bad", "worse"]), "", "finished", "", "degraded"),
-        (Tally(partly=["malformed"]), "", "finished", "", "degraded"),
-        (Tally(), "", "shutdown", "", "degraded"),
-        (Tally(), "", "closespider_timeout", "", "degraded"),
-        (Tally(), "", "finished", "nothing since", "quiet"),
-        (Tally(pages=["bad"]), "", "finished", "nothing since", "degraded"),
-    ],
-)
-def test_the_outcome_of_a_run(tally: Tally, skipped: str, finished: str, silence: str, outcome: str) -> None:
-    found, reason = judge(tally, skipped, finished, silence)
-    assert found == outcome
-    assert bool(reason) == (outcome != "ok")
-
-
-@pytest.mark.parametrize(
-    ("newest", "days", "is_silent"),
-    [
-        (None, 3, False),
-        ("2016-11-12", 3, False),
-        ("2016-11-11", 3, False),
-        ("2016-11-10", 3, True),
-        ("2016-11", 3, False),
-        ("2016", 3, False),
-        ("2015", 3, True),
-        ("2016-11-11T08:00:00+00:00", 3, False),
-        ("2017-01-01", 3, False),
-    ],
-)
-def test_a_source_is_silent_after_three_times_its_interval(
-    newest: str | None, days: int, is_silent: bool
-) -> None:
-    assert bool(silent(newest, timedelta(days=days), AT)) == is_silent
 
 
 def link(published: str = "", modified: str = "") -> Link:

@@ -13,7 +13,7 @@ from crawler.base import Source
 from crawler.items import Document, Look
 from crawler.replay import REDIRECTS, LeftOut, Recording, key
 from crawler.soup import Unexpected
-from crawler.watch import Watch, host
+from crawler.watch import Watch
 from pipelines.health import Expected, Finding, Run, Tally, judge
 from pipelines.runs import expected
 from tests.sources.test_sources import HERE, NAMES, source
