@@ -28,6 +28,11 @@ class Open:
     whole: bool
     entries: dict[str, Entry] = field(default_factory=dict)
 
+    def closed(self, url: str) -> Listing:
+        """The listing as it was read."""
+        entries = tuple(self.entries.values())
+        return Listing(url, self.number, self.host, self.whole, len(entries), entries[:MOST])
+
 
 class Watch:
     """Spider middleware: notes what passes.  Nearest to the spider, before entries are dropped."""
@@ -64,18 +69,8 @@ class Watch:
 
     def look(self) -> Look:
         """What was seen so far."""
-        listings = (
-            Listing(
-                url,
-                seen.number,
-                seen.host,
-                seen.whole,
-                len(seen.entries),
-                tuple(seen.entries.values())[:MOST],
-            )
-            for url, seen in self.listings.items()
-        )
-        return Look(tuple(listings), tuple(self.texts.values())[:MOST])
+        listings = tuple(seen.closed(url) for url, seen in self.listings.items())
+        return Look(listings, tuple(self.texts.values())[:MOST])
 
 
 def is_page(response: Response) -> bool:

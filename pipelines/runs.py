@@ -1,6 +1,7 @@
 """A row per run of a source, so that silence shows; and what a second run need not fetch again."""
 
 import json
+from asyncio import Future, ensure_future
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -39,6 +40,7 @@ class Runs:
         self.tally = Tally()
         self.run = 0
         self.watch: Any = None
+        self.stopping: Future[None] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -65,6 +67,8 @@ class Runs:
         archive = request.meta.get("capture", "")
         url = request.meta.get("redirect_urls", [request.url])[0]
         self.note(Capture(spider.name, url, now(), "error", message, status, archive, self.run))
+        if self.tally.unwelcome and self.crawler.engine and not self.stopping:
+            self.stopping = ensure_future(self.crawler.engine.close_spider_async(reason="refused"))
 
     def item_error(self, item: Document, spider: Spider, failure: Failure) -> None:
         """Note a document that was kept but not read, or not kept."""
@@ -138,8 +142,16 @@ class Known:
             self.count("links", link is not None or (isinstance(output, Document) and not is_page))
             known = link is not None and not worth(link, self.when(output.url), now())
             self.count("known", known)
-            if not known:
+            if not (known or self.needless(response, output)):
                 yield output
+
+    def needless(self, response: Response, output: Any) -> bool:
+        """Whether a listing's next page holds nothing new: the first is as it was, and all was read then."""
+        following = isinstance(output, Request) and output.meta.get("following")
+        if not following or "cached" not in response.flags:
+            return False
+        runs = self.crawler.get_extension(Runs)
+        return runs is not None and runs.store.went_well(str(self.crawler.spidercls.name))
 
     def count(self, name: str, happened: bool) -> None:
         """Count one in the run's statistics."""

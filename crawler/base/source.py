@@ -86,6 +86,8 @@ class Source(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Begin a run; the key of an API goes into the header, so that no archive holds it."""
+        if self.blocked:
+            return
         if reason := self.unready():
             self.logger.warning("skipped: %s", reason)
             return
@@ -113,7 +115,7 @@ class Source(Spider):
         if not found:
             raise self.named(Unexpected("entries", "none"), response)
         if number < self.pages and (url := self.following(response)):
-            yield self.listing(response.urljoin(url), number + 1)
+            yield self.listing(response.urljoin(url), number + 1).replace(meta={"following": True})
         if bad:
             raise self.named(Partly("addresses", f"{len(bad)} that are none: {bad[:3]}"), response)
 

@@ -9,7 +9,7 @@ from scrapy.exceptions import UsageError
 from scrapy.utils.misc import load_object
 
 from crawler.choice import chosen, store
-from crawler.running import stat
+from crawler.commands.crawlall import failed
 
 
 class Command(Crawl):
@@ -35,4 +35,4 @@ class Command(Crawl):
             sys.stderr.write(f"crawl: {error}\n")
             self.exitcode = getattr(error, "exitcode", 1)
             return
-        self.exitcode = int(stat(crawler, "outcome", "crashed") in ("broken", "blocked", "crashed"))
+        self.exitcode = int(failed(crawler))

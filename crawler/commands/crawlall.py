@@ -54,7 +54,7 @@ class Command(ScrapyCommand):
             crawlers = run(self.crawler_process, wanted, line)
             load_object(self.settings["LINK"])(kept)
         sys.stdout.write(report(crawlers))
-        self.exitcode = int(any(outcome(crawler) in FAILED for crawler in crawlers))
+        self.exitcode = int(any(failed(crawler) for crawler in crawlers))
 
     def due(self, names: list[str], last: dict[str, str]) -> list[str]:
         """The sources whose newest run ended longer ago than a quarter of their usual interval."""
@@ -98,6 +98,12 @@ def line(crawler: Crawler) -> str:
 def outcome(crawler: Crawler) -> str:
     """How the run went."""
     return str(stat(crawler, "outcome", "crashed"))
+
+
+def failed(crawler: Crawler) -> bool:
+    """Whether a source could not be read; one that is declared to be blocked was not tried."""
+    declared = getattr(crawler.spidercls, "blocked", "")
+    return outcome(crawler) in FAILED and not declared
 
 
 def count(crawler: Crawler, name: str) -> int:

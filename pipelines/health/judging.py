@@ -58,8 +58,10 @@ def errors(run: Run) -> Iterator[Finding]:
     """What could not be fetched or read."""
     tally = run.tally
     for reason in tally.listings:
-        yield Finding("blocked" if tally.refused else "broken", reason)
-    if run.finished != "finished":
+        yield Finding("blocked" if tally.refusals else "broken", reason)
+    if tally.unwelcome and not tally.listings:
+        yield Finding("blocked", f"refused, the rest waits for the next run: {tally.pages[-1]}")
+    elif run.finished != "finished":
         yield Finding("degraded", f"stopped early: {run.finished}")
     elif not (run.look.listings or tally.listings):
         yield Finding("broken", "no listing was read")

@@ -18,14 +18,19 @@ class Tally:
     listings: list[str] = field(default_factory=list)
     partly: list[str] = field(default_factory=list)
     pages: list[str] = field(default_factory=list)
-    refused: bool = False
+    refusals: list[int | None] = field(default_factory=list)  # their status
+
+    @property
+    def unwelcome(self) -> bool:
+        """Whether to stop asking: the site said to, refused a listing, or page after page."""
+        return bool(self.refusals) and (429 in self.refusals or bool(self.listings) or len(self.refusals) > 2)
 
     def add(self, error: BaseException, *, page: bool, status: int | None) -> str:
         """Count an error; return it in words."""
         message = str(error) if hasattr(error, "expected") else f"{type(error).__name__}: {error}"
         which = self.pages if page else self.listings
         (self.partly if getattr(error, "partly", False) else which).append(message)
-        self.refused |= status in REFUSED
+        self.refusals += [status] if status in REFUSED else []
         return message
 
 
@@ -89,8 +94,9 @@ def restored(row: dict[str, Any]) -> Look:
 def storable(look: Look) -> dict[str, Any]:
     """A look as the store keeps it.
 
-    >>> restored(storable(Look((Listing("u", 1, "h", True, 1, (Entry("a", "t", "2016"),)),)))).listings[0].links
-    1
+    >>> look = Look((Listing("u", 1, "h", True, 1, (Entry("a", "t", "2016"),)),))
+    >>> restored(storable(look)) == look
+    True
     """
     listings = [
         {name: getattr(listing, name) for name in ("url", "number", "host", "whole", "links")}
