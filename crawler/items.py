@@ -105,6 +105,7 @@ class Entry:
     address: str
     title: str
     published: str
+    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +129,18 @@ class Listing:
 class Text:
     """What a run saw of one document: not its words, but how long they are and in what language.
 
-    `language` is that of the words, empty where they are too few to tell.  `doubts` are reasons to believe
-    that the page is none: `login`, `cookie wall` …
+    `opening` is a digest of the first words; `language` is that of the words, empty where they are too few to
+    tell.  `doubts` are reasons to believe that the page is none: `login`, `cookie wall` …
     """
 
     address: str
     title: str
     letters: int
+    opening: str
     language: str
     published: str
     signed: bool
+    tagged: bool
     doubts: tuple[str, ...] = ()
 
 

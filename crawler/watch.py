@@ -12,10 +12,11 @@ from scrapy.http import HtmlResponse, Response
 
 from crawler.article.details import guessed
 from crawler.article.quality import SHORT, quality
-from crawler.items import Document, Entry, Link, Listing, Look, Text
+from crawler.items import Dated, Document, Entry, Link, Listing, Look, Text
 
 MOST = 100  # entries of a listing, and texts of a run
-CLEAR = 200  # letters that tell a language
+OPENING = 100  # letters of a document, and they are its own
+CLEAR = 100  # letters that tell a language
 LARGE = 1 << 19  # bytes; a page of this size that shows little is judged by its text alone
 
 
@@ -57,7 +58,8 @@ class Watch:
         elif isinstance(output, Document):
             if not is_page(response):
                 self.enter(response, told(output))
-            self.texts.setdefault(output.url, text(output, response))
+            key = asked(response) if is_page(response) else output.url
+            self.texts.setdefault(key, text(output, response, digest(key)))
 
     def enter(self, response: Response, found: Entry) -> None:
         """Note an entry of a listing."""
@@ -108,23 +110,26 @@ def whole(response: Response) -> bool:
 
 def entry(url: str, link: Link) -> Entry:
     """An entry that leads to a page."""
-    return Entry(digest(url), digest(link.title), link.published.value if link.published else "")
+    return Entry(digest(url), digest(link.title), day(link.published), day(link.modified))
 
 
 def told(document: Document) -> Entry:
     """An entry that is a document itself."""
-    return Entry(digest(document.url), digest(document.title), dated(document))
+    dates = day(document.published), day(document.modified)
+    return Entry(digest(document.url), digest(document.title), *dates)
 
 
-def text(document: Document, response: Response) -> Text:
+def text(document: Document, response: Response, address: str) -> Text:
     """The measures of a document."""
     return Text(
-        address=digest(document.url),
+        address=address,
         title=document.title,
         letters=len(document.body),
+        opening=digest(document.body[:OPENING]),
         language=guessed(document.body) if len(document.body) >= CLEAR else "",
-        published=dated(document),
+        published=day(document.published),
         signed=bool(document.authors),
+        tagged=bool(document.tags),
         doubts=doubts(document, response),
     )
 
@@ -137,9 +142,9 @@ def doubts(document: Document, response: Response) -> tuple[str, ...]:
     return quality(response.body, response.url)
 
 
-def dated(document: Document) -> str:
-    """When a document was published, as written; "" where nothing says."""
-    return document.published.value if document.published else ""
+def day(date: Dated | None) -> str:
+    """A date as fine as the day; "" for none."""
+    return date.value[:10] if date else ""
 
 
 def digest(words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import Any, ClassVar
 
@@ -68,8 +69,9 @@ def unpacked(response: Response, source: str) -> tuple[str, list[dict[str, Any]]
         body = gunzip(body, max_size=MOST)
     kind, records = "nothing", list[dict[str, Any]]()
     if body.lstrip()[:1] == b"<":
-        sitemap = Sitemap(body)
-        kind, records = sitemap.type, list(sitemap)
+        with suppress(StopIteration):  # what Scrapy makes of HTML
+            sitemap = Sitemap(body)
+            kind, records = sitemap.type, list(sitemap)
     if kind not in ("urlset", "sitemapindex"):
         raise Unexpected("a sitemap", repr(response.body[:60]), f"{source} {response.url}")
     return kind, records

@@ -79,7 +79,8 @@ def undated(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # n
 
 def share(listing: Listing) -> float:
     """The share of entries with a date."""
-    return sum(bool(entry.published) for entry in listing.entries) / max(1, len(listing.entries))
+    dates = [entry.published or entry.modified for entry in listing.entries]
+    return sum(map(bool, dates)) / max(1, len(dates))
 
 
 def altered(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
@@ -97,11 +98,11 @@ def ahead(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noq
     """Dates that are yet to come."""
     limit = (run.at + AHEAD).date()
     entries = [entry for listing in run.look.listings for entry in listing.entries]
-    for what, things in (("entries", entries), ("documents", run.look.texts)):
-        dates = [thing.published for thing in things if thing.published]
-        late = [day for day in dates if later(day[:10], limit)]
-        if len(late) > 1 or len(late) * 2 > len(dates):
-            yield degraded(f"{len(late)} {what} are dated in the future: {max(late)[:10]}")
+    dates = [entry.published or entry.modified for entry in entries]
+    for what, days in (("entries", dates), ("documents", [text.published for text in run.look.texts])):
+        late = [day for day in days if later(day, limit)]
+        if len(late) > 1 or len(late) * 2 > len(days):
+            yield degraded(f"{len(late)} {what} are dated in the future: {max(late)}")
 
 
 def known(run: Run, past: Past) -> Iterator[tuple[Listing, Listing]]:

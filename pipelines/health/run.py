@@ -1,7 +1,7 @@
 """What is judged, and by what."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -100,7 +100,7 @@ def storable(look: Look) -> dict[str, Any]:
     """
     listings = [
         {name: getattr(listing, name) for name in ("url", "number", "host", "whole", "links")}
-        | {"entries": [[entry.address, entry.title, entry.published] for entry in listing.entries]}
+        | {"entries": [list(astuple(entry)) for entry in listing.entries]}
         for listing in look.listings
     ]
     return {

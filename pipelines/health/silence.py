@@ -14,7 +14,7 @@ REST = ((12, 20), (1, 7))  # first and last day of the long holiday: month, day
 def silence(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
     """Quiet, if the newest date that was ever seen is too long ago.  A blind run says nothing of it."""
     today = run.at.date()
-    dates = [day for look in (run.look, *past[:1]) for day in seen(look)]
+    dates = [day for look in (run.look, *past[:1]) for day in seen(look) if day]
     newest = max((latest(day, today) for day in dates if not later(day, today)), default=None)
     limit = max(LEAST, round(SILENT * expected.cadence / timedelta(days=7 / 5)))
     if newest and worked(newest, today) > limit:
@@ -43,8 +43,8 @@ def latest(day: str, today: date) -> date:
 def seen(look: Look) -> Iterator[str]:
     """Every date in a look, to the day."""
     for listing in look.listings:
-        yield from (entry.published[:10] for entry in listing.entries if entry.published)
-    yield from (text.published[:10] for text in look.texts if text.published)
+        yield from (entry.published or entry.modified for entry in listing.entries)
+    yield from (text.published for text in look.texts)
 
 
 def worked(since: date, until: date) -> int:

@@ -9,7 +9,7 @@ from pipelines.health.run import Expected, Finding, Past, Run, texts
 
 Gate = Callable[[Run, Past, Expected], Iterator[Finding]]
 SPREAD = 0.5  # of the logarithms of lengths, at least; few documents show less than there is
-FAR = 5  # standard deviations
+FAR = 4  # standard deviations
 SHRUNK = 1 / 3
 
 
@@ -57,14 +57,23 @@ def named_alike(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
         yield degraded(f"{len(site)} documents are titled with the site's name")
 
 
+def alike(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """Documents begin with the same words, which they did not: with a wall, or with the site's furniture."""
+    now, usual = ([text.opening for text in each] for each in (run.look.texts, texts(past)))
+    most = max((now.count(opening) for opening in now), default=0)
+    if most > 1 and most * 2 > len(now) and len(set(usual)) * 10 >= len(usual) * 9:
+        yield degraded(f"{most} of {len(now)} documents begin with the same words")
+
+
 def undated(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
     """Documents used to have dates."""
     yield from lost("a date", [bool(text.published) for text in run.look.texts], texts(past), "published")
 
 
 def unsigned(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
-    """Documents used to name their authors."""
+    """Documents used to name their authors, or to bear tags."""
     yield from lost("an author", [text.signed for text in run.look.texts], texts(past), "signed")
+    yield from lost("a tag", [text.tagged for text in run.look.texts], texts(past), "tagged")
 
 
 def lost(what: str, now: list[bool], usual: list[Text], field: str) -> Iterator[Finding]:
@@ -96,4 +105,4 @@ def degraded(reason: str) -> Finding:
     return Finding("degraded", reason)
 
 
-GATES: tuple[Gate, ...] = (doubted, short, foreign, named_alike, undated, unsigned, shrunk)
+GATES: tuple[Gate, ...] = (doubted, short, foreign, alike, named_alike, undated, unsigned, shrunk)
