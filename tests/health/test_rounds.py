@@ -1,6 +1,5 @@
 """Every source over real sockets: what is kept, what a second round costs, and what a kill does."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.crawl.conftest import Done, Scrapy, command
+from tests.crawl.conftest import Done, command
 from tests.health.loopback import Recorded, recorded
 from tests.sources.test_sources import NAMES, source
 
