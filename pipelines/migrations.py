@@ -66,7 +66,7 @@ def backfills(db: Database) -> None:
 @schema()
 def health(db: Database) -> None:
     """What runs saw, and what is still to be read."""
-    run(db, "008_health.sql")
+    run(db, "009_health.sql")
 
 
 def migrate(db: Database) -> None:

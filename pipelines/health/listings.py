@@ -47,9 +47,11 @@ def older(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noq
     """Entries have gone from among those that are still there.
 
     The oldest leave a listing as new ones come.  Those that leave before older ones were withdrawn, which
-    happens to few; else this is an older copy, or only a part.
+    happens to few; else this is an older copy, or only a part.  What brings something new is no older copy.
     """
     for listing, earlier in known(run, past):
+        if {entry.address for entry in listing.entries} - {entry.address for entry in earlier.entries}:
+            continue
         lost = holes(earlier.entries, listing.entries)
         if len(lost) > max(1, LOST * len(earlier.entries)) or len(lost) * 3 >= len(earlier.entries):
             yield degraded(f"{listing.url} lacks {len(lost)} entries that are newer than others it still has")

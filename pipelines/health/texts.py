@@ -17,7 +17,7 @@ def doubted(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # n
     """Pages that answer 200 and are none: a login, a challenge, a cookie wall."""
     doubts = [text for text in run.look.texts if text.doubts]
     usual = rate(bool(text.doubts) for text in texts(past))
-    if doubts and len(doubts) * 2 >= len(run.look.texts) and usual < 0.5:
+    if doubts and len(doubts) * 2 > len(run.look.texts) and usual < 0.5:
         kinds = ", ".join(sorted({doubt for text in doubts for doubt in text.doubts}))
         yield degraded(f"{len(doubts)} of {len(run.look.texts)} pages look like no document: {kinds}")
 

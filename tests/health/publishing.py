@@ -29,7 +29,7 @@ def rounds(known: Healthy, count: int, seed: int) -> Iterator[Run]:
 
 
 def later(known: Healthy, since: datetime, chance: Random) -> datetime:
-    """When a source publishes next: gaps are lognormal, and nobody works on weekends and at the year's end."""
+    """When a source publishes next: gaps are lognormal; weekends and the year's end are free."""
     days = known.spider.cadence / timedelta(days=1)
     at = since + timedelta(days=days * chance.lognormvariate(-USUAL * 0.8, 0.8))
     while at.weekday() > 4 or resting(at.date()):
@@ -55,19 +55,18 @@ def one(chance: Random, like: Text, at: datetime) -> Text:
         published=at.date().isoformat()[: len(like.published) or 10] if chance.random() > 0.02 else "",
         signed=like.signed and chance.random() > 0.05,
         tagged=like.tagged and chance.random() > 0.05,
-        doubts=("login",) if chance.random() < 0.002 else (),
     )
 
 
 def listed(chance: Random, before: Look, fresh: list[Text]) -> Look:
-    """The listings with what is new on top, and as long as they were; seldom one entry is withdrawn or mended."""
+    """The listings with what is new, as long as they were; seldom an entry is withdrawn or mended."""
     listings = list(before.listings)
     for text in fresh:
         place = chance.randrange(len(listings))
         entry = Entry(text.address, text.address, text.published or "")
         if not any(each.published for each in listings[place].entries):
             entry = replace(entry, published="", modified=text.published)
-        entries = (entry, *listings[place].entries)
+        entries = tuple(sorted((entry, *listings[place].entries), key=newness, reverse=True))
         keep = max(len(entries) - 1, min(10, len(entries)))
         listings[place] = replace(listings[place], entries=entries[:keep], links=keep)
     place = chance.randrange(len(listings))
@@ -80,3 +79,8 @@ def listed(chance: Random, before: Look, fresh: list[Text]) -> Look:
         entries = (*entries[:mended], replace(entries[mended], title="mended"), *entries[mended + 1 :])
     listings[place] = replace(listings[place], entries=entries, links=len(entries))
     return Look(tuple(listings), tuple(fresh))
+
+
+def newness(entry: Entry) -> str:
+    """What listings are sorted by."""
+    return entry.published or entry.modified

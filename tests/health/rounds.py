@@ -53,7 +53,8 @@ def healthy(name: str) -> Healthy:
     spider, recording = source(name)(), Recording.read(HERE / name)
     seen = played(spider, recording.answer, datetime.now(UTC))
     dates = [document.published.value[:10] for document in seen.documents if document.published]
-    dates += [entry.published[:10] for listing in seen.run.look.listings for entry in listing.entries]
+    entries = [entry for listing in seen.run.look.listings for entry in listing.entries]
+    dates += [day for entry in entries for day in (entry.published, entry.modified)]
     newest = max(f"{day}-12-28"[:10] if len(day) < 7 else f"{day}-28"[:10] for day in dates if day)
     at = datetime.fromisoformat(newest).replace(tzinfo=UTC) + timedelta(days=1)
     return Healthy(spider, recording, expected(spider), at, replace(seen, run=replace(seen.run, at=at)))
