@@ -42,7 +42,7 @@ def foreign(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
     """No document is in a language that is usual here."""
     usual = {expected.language[:2]} | {text.language for text in texts(past)}
     languages = [text.language for text in run.look.texts if text.language]
-    if len(languages) > 1 and not usual & set(languages):
+    if len(languages) > 2 and not usual & set(languages):
         yield degraded(f"{len(languages)} documents are in {', '.join(sorted(set(languages)))}")
 
 
