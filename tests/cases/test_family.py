@@ -23,7 +23,7 @@ TURNS = [
     ("eu_commission", "notice_of_intent", "2016-12-20"),
     ("it_agcm", "fine", "2017-05-1"),
     ("eu_commission", "fine", "2017-05-18"),
-    ("fr_cnil", "information_notice", "2017-12"),
+    ("fr_cnil", "order", "2017-12-18"),
     ("uk_ico", "undertaking", "2018-03-12"),
     ("es_aepd", "fine", "2018-03-15"),
     ("ie_dpc", "inquiry_opened", "2018-12-10"),
