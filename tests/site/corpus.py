@@ -32,6 +32,8 @@ def build(path: Path, told: Row = TOLD) -> Path:
         for case in told["cases"]:
             folded(store, case, told["documents"])
         insert(store, "case_links", told["links"])
+        bought = {"entity": "whatsapp", "parent": "meta", "since": "2014-10-06", "until": ""}
+        insert(store, "parents", [bought])
         rising = {"week": "2016-W45", "kind": "topic", "id": "data-sharing", "documents": 2}
         insert(store, "trends", [{**rising, "expected": 0.2, "score": 4.5}])
         merged = {"record": "case", "old": "c-old", "new": "c-ico-whatsapp", "at": "2026-09-01"}

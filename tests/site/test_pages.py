@@ -30,7 +30,8 @@ PAGES = [
         ["€225 million", "€50 million", "Proposed", "law=GDPR&amp;article=13", "General Court"],
     ),
     ("/entities", ["Authorities", "WhatsApp Ireland"]),
-    ("/entities/meta", ["Facebook Inc", "WhatsApp Ireland", "€110 million", "Named together"]),
+    ("/entities/meta", ["Facebook Inc", "since", "6 October 2014", "€110 million", "Named together"]),
+    ("/entities/whatsapp?as_of=2016-11-07", ["Part of", "Meta Platforms"]),
     ("/entities/ada-example", ["A window of thirty days is not control,"]),
     ("/topics", ["Data sharing", "Transparency"]),
     ("/topics/data-sharing", ["Garante: Facebook (data sharing)", "WhatsApp signs undertaking"]),
@@ -86,12 +87,19 @@ def test_what_does_not_exist_is_explained(
 
 
 @pytest.mark.parametrize(
-    "address", ["/cases?page=-1", "/cases?sort=evil", "/search?page=x", "/changes?after=x"]
+    "address",
+    ["/cases?page=-1", "/cases?sort=evil", "/search?page=x", "/changes?after=x", "/entities/meta?as_of=x"],
 )
 def test_what_cannot_be_read_is_explained(get: Get, address: str) -> None:
     path, _, typed = address.partition("?")
     assert get(address).status_code == 400
     assert get(f"{path}.json?{typed}").json()["error"].endswith(".")
+
+
+@pytest.mark.parametrize(("day", "group"), [("2014-01-01", []), ("2016-11-07", ["whatsapp"])])
+def test_a_group_is_told_as_of_a_day(get: Get, day: str, group: list[str]) -> None:
+    answer = get(f"/entities/meta.json?as_of={day}").json()
+    assert [member["id"] for member in answer["group"]] == group
 
 
 def test_a_merged_case_redirects(get: Get) -> None:

@@ -1,14 +1,23 @@
 """Authorities, courts, organisations and people in office."""
 
+import re
+
 from probewatch import plots
-from probewatch.reader import Missing, Reader, Row
+from probewatch.reader import BadRequest, Missing, Reader, Row
 
 Arguments = dict[str, str]
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 ENTITY = """
 select n.*, p.name as parent_name from entities n left join entities p on p.id = n.parent and n.parent <> ''
 where n.id = :id"""
-GROUP = "select id, name, country from entities where parent = :id order by name"
+GROUP = """
+select n.id, n.name, n.country, p.since, p.until from parents p join entities n on n.id = p.entity
+where p.parent = :id and p.since <= :day and (p.until = '' or p.until > :day) order by n.name"""
+PARENTS = """
+select n.id, n.name, p.since, p.until from parents p join entities n on n.id = p.parent
+where p.entity = :id order by p.since"""
 CASES = """
 select c.id, c.title, c.status, c.opened, c.last_activity, c.documents, p.role
 from (select "case", group_concat(role, ', ') as role from
@@ -58,10 +67,15 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
     found = reader.row(ENTITY, id=arguments["id"])
     if found is None:
         raise Missing(f"There is no entity {arguments['id']!r}; /entities lists them all.")
+    day = arguments.get("as_of") or reader.today.isoformat()
+    if not DAY.fullmatch(day):
+        raise BadRequest(f"as_of is a day, as 2016-11-07, not {day[:40]!r}.")
     by_year = reader.rows(BY_YEAR, id=found["id"])
     return {
         "entity": found,
-        "group": reader.rows(GROUP, id=found["id"]),
+        "as_of": day,
+        "group": reader.rows(GROUP, id=found["id"], day=day),
+        "parents": reader.rows(PARENTS, id=found["id"]),
         "aliases": reader.rows(ALIASES, id=found["id"]),
         "cases": reader.rows(CASES, id=found["id"]),
         "penalties": reader.rows(FINES, id=found["id"]),
