@@ -49,6 +49,7 @@ def link(store: Store, *, why: str = "corrected", at: datetime | None = None) ->
     documents = [told(key, store.document(key), store.facts(key), known) for key in store.ids()]
     cases = fold(documents, known, store.held(), store.reviews())
     store.replace_cases(cases, why=why, at=at)
+    store.prune_entities()
     store.replace_trends()
     store.replace_reference()
     return len(cases.cases)

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from pipelines.entities import Entity
 from pipelines.store.connection import insert, storable
 from pipelines.store.log import differences, log
-from pipelines.store.search import index, index_document
+from pipelines.store.search import index, index_document, unindex
 from pipelines.trends import Trend
 
 Row = dict[str, Any]
@@ -63,6 +63,18 @@ def replace_entities(db: Database, entities: Iterable[Entity]) -> None:
     """Put what the registers know of entities in place of what the tables knew."""
     for entity in entities:
         replace_entity(db, entity)
+
+
+def prune_entities(db: Database) -> None:
+    """Forget the entities that no document, case or entity names any more."""
+    sql = """
+      SELECT id FROM entities EXCEPT SELECT entity FROM mentions EXCEPT SELECT entity FROM case_parties
+      EXCEPT SELECT parent FROM parents EXCEPT SELECT parent FROM entities"""
+    for (key,) in db.execute(sql).fetchall():
+        for table in ("aliases", "parents"):
+            db.table(table).delete_where("entity = ?", [key])
+        db.table("entities").delete(key)
+        unindex(db, "entity", key)
 
 
 def replace_entity(db: Database, entity: Entity) -> None:

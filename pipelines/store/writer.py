@@ -194,6 +194,12 @@ class Store:
             if not self.db.table("reviews").count_where(known, [entity]):
                 insert(self.db, "reviews", derived.suggestion(entity, other, score, stamp(at or now())))
 
+    def prune_entities(self) -> None:
+        """Forget the entities that nothing names any more."""
+        with self.transaction():
+            derived.prune_entities(self.db)
+        self._entities.clear()
+
     def replace_trends(self) -> None:
         """Work out again what rises, week by week."""
         with self.transaction():

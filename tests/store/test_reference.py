@@ -1,8 +1,11 @@
 """Vocabularies as tables, and suggestions that merge nothing."""
 
-from samples import MONDAY
+from samples import MONDAY, page
 
-from pipelines.entities import Entity, Register
+from pipelines.annotation import Party
+from pipelines.entities import Entity, Parent, Register
+from pipelines.facts import facts
+from pipelines.rates import rate
 from pipelines.store import Store
 
 
@@ -29,3 +32,19 @@ def test_a_name_that_is_much_like_another_is_a_question_for_a_person(store: Stor
     [row] = store.db.table("reviews").rows
     assert (row["target"], row["verdict"]) == ("clearwiew-ai", "suggested")
     assert store.reviews() == []
+
+
+def test_what_nothing_names_any_more_is_forgotten(store: Store) -> None:
+    known = Register.of([Entity("acme", "organisation", "Acme", parents=(Parent("acme-group"),))])
+    note = Party(name="Acme", role="respondent", start=0, end=4, rule="test")
+    kept = store.keep(page(), at=MONDAY)
+    store.replace_facts(kept.id, facts(page(), [note], known, rate), at=MONDAY)
+    store.prune_entities()
+    assert {row["id"] for row in store.db.table("entities").rows} == {"acme", "acme-group"}
+    store.replace_facts(kept.id, facts(page(), [], known, rate), at=MONDAY)
+    for _ in range(2):
+        store.prune_entities()
+    assert list(store.db.table("entities").rows) == []
+    assert store.db.execute("SELECT count(*) FROM search WHERE record = 'entity'").fetchone() == (0,)
+    store.replace_facts(kept.id, facts(page(), [note], known, rate), at=MONDAY)
+    assert store.db.table("mentions").count == 1
