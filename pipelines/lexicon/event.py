@@ -12,7 +12,6 @@ complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
 inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
-inquiry_opened | commenc | (?:investigation|inquiry),? (?:in-[\d-]+,? )?(?:commenced|began|started) (?:in|on)\b
 inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~inquir(?:y|ies)\b
 inquiry_opened | inquir | inquir(?:y|ies) ~(?:was|were|has been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | inquir | \binquiry(?:, [^\s,]+,)? (?:began|commenced|started) (?:in|on)\b
@@ -85,8 +84,8 @@ appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
 appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
 upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint|order|notice|ruling|judgment|finding|penalty|objection|sanction|reprimand)s?\b
 upheld | upheld | (?:was|were|been|is) (?:\w+ )?upheld\b
-upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) ~appeal
-upheld | dismiss | dismiss(?:ed|es|ing) ~(?:action|challenge)\b
+upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
+upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
 reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
 annulled | annul | \bannul(?:led|s|ling)\b

@@ -26,6 +26,7 @@ LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s
 BRACKET = re.compile(r"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{1,12},? ){0,3}\Z")
 BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
+CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
 
@@ -48,7 +49,7 @@ def party(document: Document) -> Iterator[Party]:
     [('Grúas Barea, S.L.U.', 'respondent'), ('noyb', 'complainant'), ('Polar Oy', 'processor')]
     """
     text = document.text
-    strong = [widened(text, found) for found in _strong(text)]
+    strong = [part for found in _strong(text) for part in parted(text, widened(text, found))]
     kept = list(best(text, strong))
     named = {core(text[found.start : found.end]) for found in kept}
     for found in best(text, _weak(document, bool(kept))):
@@ -58,6 +59,16 @@ def party(document: Document) -> Iterator[Party]:
     for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
         name = text[found.start : found.end]
         yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
+
+
+def parted(text: str, found: Found) -> Iterator[Found]:
+    """The names that one holds which joins two that we know: "WhatsApp y Facebook"."""
+    joined = CONJUNCTION.search(text, found.start, found.end)
+    sides = [(found.start, joined.start()), (joined.end(), found.end)] if joined else []
+    if sides and all(known(text, *side) for side in sides):
+        yield from (replace(found, start=start, end=end) for start, end in sides)
+    else:
+        yield found
 
 
 def best(text: str, candidates: Iterable[Found]) -> Iterator[Found]:
