@@ -29,7 +29,7 @@ TURNS = [
     ("ie_dpc", "inquiry_opened", "2018-12-10"),
     ("eu_edpb", "binding_decision", "2021-07-28"),
     ("ie_dpc", "fine", "2021-09-02"),
-    ("eu_general_court", "upheld", "2022-12-07"),
+    ("eu_general_court", "closed", "2022-12-07"),
     ("ie_dpc", "fine", "2023-01-19"),
 ]
 SUMS = [

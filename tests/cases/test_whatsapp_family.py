@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from corpus import Corpus, opened
 
-JOINED = pytest.mark.xfail(reason="the ICO's two probes into Facebook come out as one", strict=False)
 ROOT = Path(__file__).parents[2]
 GROUP = {"whatsapp", "whatsapp-ireland", "meta-platforms", "meta-platforms-ireland", "facebook"}
 
@@ -73,7 +72,6 @@ def test_the_undertaking_of_2016_was_only_asked_for(corpus: Corpus) -> None:
     assert set(told) == {("hypothetical",)}
 
 
-@JOINED
 def test_what_is_denied_is_on_no_timeline(corpus: Corpus) -> None:
     (case,) = {case for row in FAMILY if row[0] == "uk_ico" for case in found(corpus, *row)}
     assert corpus.rows('SELECT words FROM case_events WHERE "case" = ? AND type = ?', case, "fine") == []
@@ -140,7 +138,7 @@ def test_the_turns_of_one_probe_are_in_one_case(corpus: Corpus, authority: str, 
 @pytest.mark.parametrize(
     ("authority", "one", "other"),
     [
-        pytest.param("uk_ico", "undertaking 2018-03", "fine 2018-10", marks=JOINED),
+        ("uk_ico", "undertaking 2018-03", "fine 2018-10"),
         ("fr_cnil", "order 2017-12", "fine 2019-01"),
         ("ie_dpc", "fine 2021-09-02", "fine 2023-01-19"),
         ("eu_commission", "decision 2014-10-03", "fine 2017-05-18"),
