@@ -42,10 +42,6 @@ class Reader:
         """The first row, or None where there is none."""
         return next(self.each(sql, **parameters), None)
 
-    def value(self, sql: str, **parameters: Any) -> Any:
-        """The first column of the first row."""
-        return self.connection.execute(sql, parameters).fetchone()[0]
-
     def each(self, sql: str, **parameters: Any) -> Iterator[Row]:
         cursor = self.connection.execute(sql, parameters)
         names = [column[0] for column in cursor.description]
