@@ -68,7 +68,8 @@ PREFILTER = (
 )
 INTAKE = "pipelines.item_pipeline.Intake"  # keeps what `scrapy backfill` finds
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
-EXTENSIONS = {"pipelines.runs.Runs": 100}
+EXTENSIONS = {"pipelines.runs.Runs": 100, "crawler.revisit.Revisit": 200}
+REVISIT = 5  # kept pages that a run of a source looks at again, by conditional request
 SPIDER_MIDDLEWARES = {
     "pipelines.runs.Known": 950,  # drops links before they are counted
     "crawler.watch.Watch": 970,  # nearest to the spider: sees all

@@ -44,6 +44,18 @@ def facts(text: str) -> defaultdict[str, set[str]]:
     return found
 
 
+def alike(before: str, after: str) -> bool:
+    """Whether two wordings are of one page: at least half of their different words stand in both.
+
+    >>> alike("The ICO fined Acme yesterday.", "The ICO fined Acme.")
+    True
+    >>> alike("The ICO fined Acme.", "The ICO: all the latest news")
+    False
+    """
+    old, new = (set(re.findall(r"\w+", text.casefold())) for text in (before, after))
+    return 2 * len(old & new) >= len(old | new)
+
+
 def digest(document: Document) -> str:
     """SHA-256 of title and body: two captures with one digest have one wording."""
     return hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()

@@ -12,14 +12,15 @@ from crawler.items import Dated, Document
 from pipelines.records import Capture, Kept, stamp
 from pipelines.store.connection import clean, insert
 from pipelines.store.log import log
+from pipelines.store.revisiting import MISSING, stays_gone
 from pipelines.store.search import index_document
-from pipelines.wording import digest, flags
+from pipelines.wording import alike, digest, flags
 
 Row = dict[str, Any]
 
 EXTRACT = 300
 ARCHIVED = timedelta(days=1)  # a page fetched longer ago than this comes from an archive, not from the crawl
-STATES = {404: "gone", 410: "gone", 401: "blocked", 403: "blocked", 451: "blocked"}
+BLOCKED = (401, 403, 451)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,12 @@ def document_id(url: str) -> str:
 
 def keep(db: Database, seen: Sighting) -> Kept:
     """Keep a sighting, inside the caller's transaction."""
-    key = document_id(seen.document.url)
-    known = next(db.query("SELECT * FROM documents WHERE id = ?", [key]), None)
+    known = named(db, seen.document.url)
+    if known is None and (known := named(db, seen.document.address)):
+        if not alike(text(newest(db, known)), seen.document.text):
+            return elsewhere(db, known, seen)
+        moved(db, known, seen)
+    key = known["id"] if known else document_id(seen.document.url)
     if known is None:
         kept = first(db, key, seen)
     elif seen.older_than(newest(db, known)["seen"]):
@@ -67,6 +72,26 @@ def keep(db: Database, seen: Sighting) -> Kept:
         db.execute("INSERT OR IGNORE INTO unread VALUES (?)", [key])
     capture = insert(db, "captures", captured(seen, kept))
     db.execute("UPDATE versions SET capture = ? WHERE document = ? AND capture IS NULL", [capture, key])
+    return kept
+
+
+def named(db: Database, url: str) -> Row | None:
+    """The document of an address, also of one that it had before or has moved to."""
+    led = "SELECT coalesce((SELECT new FROM redirects WHERE record = 'document' AND old = :id), :id)"
+    return next(db.query(f"SELECT * FROM documents WHERE id = ({led})", {"id": document_id(url)}), None)  # noqa: S608
+
+
+def moved(db: Database, known: Row, seen: Sighting) -> None:
+    """Let the id of the new address lead to the document, which keeps its own."""
+    row = {"record": "document", "old": document_id(seen.document.url), "new": known["id"]}
+    db.table("redirects").upsert(row | {"at": seen.fetched}, pk=("record", "old"))
+
+
+def elsewhere(db: Database, known: Row, seen: Sighting) -> Kept:
+    """A page that now leads to another one, as to the front page: that is none of its wordings."""
+    kept = Kept(known["id"], "error", known["version"])
+    note = f"it leads to another page: {seen.document.url}"
+    insert(db, "captures", captured(seen, kept) | {"note": note})
     return kept
 
 
@@ -92,7 +117,7 @@ def again(db: Database, known: Row, seen: Sighting) -> Kept:
         number = db.table("versions").count_where("document = ?", [key]) + 1
         add_version(db, key, number, seen, touched)
     row = known | {name: value for name, value in described(seen).items() if value not in ("", "[]", None)}
-    row |= {"state": "ok", "version": number}
+    row |= {"state": "ok", "version": number, "url": clean(seen.document.url)}
     if row == known:
         db.table("documents").update(key, {"last_seen": max(known["last_seen"], seen.fetched)})
         return Kept(key, "unchanged", number)
@@ -167,15 +192,33 @@ def captured(seen: Sighting, kept: Kept) -> Row:
 
 
 def record(db: Database, capture: Capture) -> int:
-    """Keep a fetch that brought no document; a known document that is gone or blocked is marked so."""
+    """Keep a fetch that brought no document; mark a known document that is gone, blocked or there again."""
     row = {name: getattr(capture, name) for name in capture.__slots__} | {"fetched": stamp(capture.fetched)}
-    state = STATES.get(capture.status or 0)
-    known = next(db.query("SELECT * FROM documents WHERE id = ?", [document_id(capture.url)]), None)
-    if known and state and known["state"] != state:
+    known = named(db, capture.url)
+    number = insert(db, "captures", row | {"document": known["id"] if known else None})
+    if known and known["url"] == capture.url:
+        set_state(db, known, state(db, known, capture), capture)
+    return number
+
+
+def state(db: Database, known: Row, capture: Capture) -> str:
+    """The state of a document after an answer; where only we failed, it stays as it was."""
+    if capture.status in MISSING and stays_gone(db, known, capture.fetched):
+        return "gone"
+    if capture.status in BLOCKED:
+        return "blocked"
+    return "ok" if capture.outcome == "unchanged" else str(known["state"])
+
+
+def set_state(db: Database, known: Row, state: str, capture: Capture) -> None:
+    """Note the state of a document, and log it where it is another."""
+    if capture.outcome == "unchanged":
+        db.table("documents").update(known["id"], {"last_seen": stamp(capture.fetched)})
+    if known["state"] != state:
         db.table("documents").update(known["id"], {"state": state})
         what = {name: value for name, value in (known | {"state": state}).items() if name != "last_seen"}
-        log(db, "document", known["id"], what, why="withdrawn", at=stamp(capture.fetched))
-    return insert(db, "captures", row | {"document": known["id"] if known else None})
+        why = "withdrawn" if state == "gone" else "corrected"
+        log(db, "document", known["id"], what, why=why, at=stamp(capture.fetched))
 
 
 def add_version(db: Database, key: str, number: int, seen: Sighting, touched: tuple[str, ...]) -> None:

@@ -13,8 +13,9 @@ from crawler.items import Document
 from pipelines.cases import Cases, Review
 from pipelines.entities import Entity
 from pipelines.facts import Facts
-from pipelines.records import Capture, Finish, Kept, Source, Verdict, republishable, stamp
-from pipelines.store import casebook, derived, judged, keeping, runs
+from pipelines.records import Capture, Finish, Kept, Outcome, Source, Verdict, republishable, stamp
+from pipelines.revisiting import again
+from pipelines.store import casebook, derived, judged, keeping, revisiting, runs
 from pipelines.store.connection import insert, locked, transaction, writing
 from pipelines.store.reference import replace_reference
 from pipelines.trends import trends
@@ -122,6 +123,19 @@ class Store:
         """Keep that a fetch brought no document: off topic, or an error."""
         with self.transaction():
             return keeping.record(self.db, capture)
+
+    def revisit(self, source: str, most: int, at: datetime | None = None) -> list[tuple[Document, str]]:
+        """The kept pages of a source to look at again now, each with when it was last seen."""
+        keys = again(revisiting.pages(self.db, source), at or now(), most)
+        seen = "SELECT last_seen FROM documents WHERE id = ?"
+        return [(self.document(key), self.db.execute(seen, [key]).fetchone()[0]) for key in keys]
+
+    def looked(
+        self, source: str, url: str, *, status: int | None, note: str = "", at: datetime | None = None
+    ) -> int:
+        """Keep that a look at a kept page brought no page: it is unchanged (304), or an error."""
+        outcome: Outcome = "unchanged" if status == 304 else "error"
+        return self.record(Capture(source, url, at or now(), outcome, note, status))
 
     def keep(  # noqa: PLR0913 - each says another thing of the fetch
         self,

@@ -11,7 +11,7 @@ from crawler.items import Dated, Document
 from pipelines.records import Capture, Finish
 from pipelines.store import Store
 
-WEEK = timedelta(days=7)
+WEEK, DAY = timedelta(days=7), timedelta(days=1)
 BODY = page().body
 
 
@@ -91,7 +91,8 @@ def test_a_clock_that_was_wrong_leaves_no_duplicate_and_no_old_text(store: Store
 )
 def test_a_page_that_vanished_stays_and_says_so(store: Store, status: int | None, state: str) -> None:
     store.keep(page(), at=MONDAY)
-    store.record(Capture("uk_ico", page().url, MONDAY + WEEK, "error", "no page", status))
+    for later in (MONDAY + WEEK, MONDAY + WEEK + DAY):
+        store.record(Capture("uk_ico", page().url, later, "error", "no page", status))
     assert rows(store, "SELECT state FROM documents") == [{"state": state}]
     store.keep(page(), at=MONDAY + 2 * WEEK)
     assert rows(store, "SELECT state FROM documents") == [{"state": "ok"}]
