@@ -57,19 +57,17 @@ def profiles(header: list[HtmlElement]) -> Iterator[str]:
         address = link.get("href") or ""
         by = link.get("rel") == "author" or PROFILE.search(address)
         if link.tag == "a" and by and not ACCOUNT.search(address):
-            yield link.text_content()
+            yield " ".join(link.itertext())
 
 
 def marked(header: list[HtmlElement]) -> Iterator[str]:
     """Short texts of elements marked as author or by-line; of one within another, the inner."""
     for element in header:
         mark = f"{element.get('itemprop') or ''} {element.get('class') or ''}"
-        text = squeeze(element.text_content())
-        if (
-            BYLINE.search(mark)
-            and len(text) <= LINE
-            and not any(BYLINE.search(c.get("class") or "") for c in element)
-        ):
+        text = squeeze(" ".join(element.itertext()))
+        inner = any(BYLINE.search(child.get("class") or "") for child in element)
+        account = any(ACCOUNT.search(link.get("href") or "") for link in element.iter("a"))
+        if BYLINE.search(mark) and len(text) <= LINE and not inner and not account:
             yield text
 
 

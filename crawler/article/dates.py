@@ -13,6 +13,7 @@ ISO = re.compile(
 )
 
 
+FIRST, LAST = "1990", "2100"  # years in which pages are published
 WORD = r"[^\W\d_]{3,15}"
 OF = r"(?:\s*(?:de|of|du|del|di)\b\.?)?"
 WRITTEN = (
@@ -58,7 +59,7 @@ def numbered_day(found: re.Match[str]) -> str:
 def calendar_day(year: int, month: int, day: int) -> str:
     """An ISO day; "" where the calendar has none or nobody published on the web."""
     try:
-        return date(year, month, day).isoformat() if 1990 <= year < 2100 else ""
+        return date(year, month, day).isoformat() if FIRST <= str(year) < LAST else ""
     except ValueError:
         return ""
 
@@ -72,8 +73,13 @@ def iso(value: str) -> str:
     ('', '2016-11', '')
     """
     value = value.strip()
-    if found := ISO.match(value):
-        return from_parts(*found.groups())
+    found = ISO.match(value)
+    said = from_parts(*found.groups()) if found else from_mail(value)
+    return said if FIRST <= said[:4] < LAST else ""
+
+
+def from_mail(value: str) -> str:
+    """Read a date as in the head of a mail; "" where it is none."""
     try:
         return parsedate_to_datetime(value).isoformat()
     except (ValueError, TypeError, IndexError):

@@ -140,6 +140,7 @@ def sites(page: Markup, article: Json) -> set[str]:
         page.meta("application-name"),
         *strings(article.get("publisher")),
         host,
+        max(host.split("."), key=len),
     )
     return {plain(name) for name in told} - {""}
 
@@ -153,6 +154,6 @@ def without_site(text: str, site: set[str]) -> str:
     parts = list(SEPARATOR.finditer(text))
     for cut in parts:
         rest = plain(text[cut.end() :])
-        if any(rest == name or rest.endswith(f" {name}") for name in site):
+        if any(rest == name or rest.endswith(f" {name}") for name in site) or rest.replace(" ", "") in site:
             return text[: cut.start()]
     return text

@@ -36,6 +36,7 @@ PERSON = {"@type": "Person", "name": "Ann Lee"}
         ("", "<div class=comment><span class=author>Angry Reader</span></div>", ()),
         ("", "<p>Ann Lee/Jo Marsh</p>", ("Ann Lee", "Jo Marsh")),
         ("", "<p>Read More</p>", ()),
+        ("", "<span class=author>by <a href=/author/admin/>Daily D</a></span>", ()),
     ],
 )  # fmt: skip
 def test_authors(head: str, body: str, expected: tuple[str, ...]) -> None:
@@ -53,6 +54,17 @@ def test_authors(head: str, body: str, expected: tuple[str, ...]) -> None:
         ("Ann Lee, Parliamentary editor", ["Ann Lee"]),
         ("María de la O Ruiz y Pol Vidal", ["María de la O Ruiz", "Pol Vidal"]),
         ("松岡大地", ["松岡大地"]),
+        ("Regan", ["Regan"]),
+        ("Von Frank Wunder-Pfeil", ["Frank Wunder-Pfeil"]),
+        ("Reuters, Washington", []),
+        ("ANYTOWN, SWITZERLAND", []),
+        ("View All", []),
+        ("AL", []),
+        ("Sita Rao", ["Sita Rao"]),
+        ("Ann Lee, AP Sports Editor", ["Ann Lee"]),
+        ("Ann Lee, The Daily", ["Ann Lee"]),
+        ("Ann Lee, Example Insider", ["Ann Lee"]),
+        ("by Ann Lee Monday, November 7, 2016", ["Ann Lee"]),
         ("Redaktion", []),
         ("12 min read", []),
         ("example.org", []),
@@ -60,4 +72,4 @@ def test_authors(head: str, body: str, expected: tuple[str, ...]) -> None:
     ],
 )
 def test_names(line: str, expected: list[str]) -> None:
-    assert list(persons(line, {"the daily"})) == expected
+    assert list(persons(line, {"the daily", "exampleinsider"})) == expected

@@ -56,6 +56,7 @@ def test_published(head: str, body: str, url: str, expected: Dated) -> None:
         ("", "<p>Aktualisiert am 7. November 2016</p>", "", ""),
         ("", "<figure><figcaption>Taken on 7 November 2016</figcaption></figure>", "", ""),
         (linked(datePublished="0000-00-00"), "", "", ""),
+        (linked(datePublished="0001-01-01T00:00:00Z"), "", "", ""),
         (meta(date="yesterday"), "", "", ""),
         ("", "", "", "https://example.org/2016/article-12345678/"),
         ("", "", "", "https://example.org/2016/13/45/inquiry"),
