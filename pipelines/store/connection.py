@@ -79,12 +79,8 @@ def transaction(db: Database) -> Iterator[Database]:
         yield db
         return
     db.execute("BEGIN IMMEDIATE")
-    try:
+    with db.conn:  # commits what BEGIN began, or rolls it back; alone it would begin nothing
         yield db
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
 
 
 def storable(row: dict[str, Any]) -> dict[str, Any]:

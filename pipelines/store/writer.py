@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -33,12 +33,10 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = locked(path)
-        try:
+        with ExitStack() as undone:
+            self._lock = undone.enter_context(locked(path))
             self.db: Database = writing(path)
-        except BaseException:
-            self._lock.close()
-            raise
+            undone.pop_all()
         self.users = 0
         self._entities: set[Entity] = set()  # those that the tables hold as they are
 
