@@ -26,7 +26,7 @@ from crawler.base.source import undeclared
 from crawler.items import Document, Link
 from crawler.selection import Selection
 from crawler.soup import Unexpected
-from crawler.warc import Damaged, WebArchive, content, records, url
+from crawler.warc import Damaged, WebArchive, block, content, intact, records, url
 
 MOST = 32 * 1024 * 1024  # bytes of a page
 PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "")
@@ -92,10 +92,12 @@ def examined(record: WarcRecord, place: str, wanted: Selection, worth: Worth) ->
         return "no date"
     if why := wanted.unwanted(url(record), at):
         return why
-    if (body := content(record)) is None:
-        return DAMAGED
+    held = block(record)
+    body = content(record, held)
     if why := unfit(record) or unworthy(body, wanted, worth):
         return why
+    if not intact(held, record.headers.get("WARC-Block-Digest") or ""):
+        return DAMAGED
     headers = {"Content-Type": record.http_headers.get("Content-Type") or "text/html"}
     try:
         request = Request(url(record), meta={"fetched": at, "capture": place})
@@ -112,13 +114,13 @@ def unfit(record: WarcRecord) -> str:
         return f"status {head.status_code}"
     if (kind := record.http_content_type or "") not in PAGES:
         return f"no page but {kind}"
-    return "too large" if record.content_length > MOST else ""
+    return ""
 
 
 def unworthy(body: bytes, wanted: Selection, worth: Worth) -> str:
     """Why not to read a page, if so."""
-    if not body:
-        return "empty"
+    if not body or len(body) > MOST:
+        return "too large" if body else "empty"
     if wanted.foreign(body):
         return "other language"
     return "" if worth(body) else "without the words"

@@ -42,12 +42,15 @@ class Selection:
         >>> Selection(("cnil.fr",)).unwanted("https://www.cnil.fr/x", datetime(2018, 5, 25))
         ''
         """
-        host = urlsplit(url).hostname or ""
-        if self.hosts and not any(host == wanted or host.endswith(f".{wanted}") for wanted in self.hosts):
+        if self.hosts and not self.covers(urlsplit(url).hostname or ""):
             return "other host"
         early = self.since and at.date() < self.since
         late = self.until and at.date() > self.until
         return "other time" if early or late else ""
+
+    def covers(self, host: str) -> bool:
+        """Whether a host is wanted, or one above it."""
+        return any(host == wanted or host.endswith(f".{wanted}") for wanted in self.hosts)
 
     def foreign(self, page: bytes) -> bool:
         """Whether a page says that it is in no language that is wanted."""

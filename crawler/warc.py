@@ -115,32 +115,38 @@ def whole(file: IO[bytes], place: int) -> bool:
     return not begun
 
 
-def content(record: WarcRecord) -> bytes | None:
-    """What a response carries, unpacked; None where its digest says that it is not what was written.
+def block(record: WarcRecord) -> bytes:
+    """What a record holds, as it was written.
 
     :raises Damaged: the file ends in it.
     """
-    block = record.reader.read()
-    if "Content-Length" not in record.headers or len(block) < record.content_length:
+    held: bytes = record.reader.read()
+    if "Content-Length" not in record.headers or len(held) < record.content_length:
         raise Damaged(f"it ends in the middle of {url(record)}")
-    if not intact(block, record.headers.get("WARC-Block-Digest") or ""):
-        return None
-    record.set_bytes_content(block)
+    return held
+
+
+def content(record: WarcRecord, held: bytes) -> bytes:
+    """What a response carries, unpacked.  Most come as they are, and are not copied through a decoder."""
+    end = held.find(b"\r\n\r\n") + 4
+    encoded = b"encoding" in held[:end].lower()
+    record.set_bytes_content(held if encoded else held[:end])
     if record.is_http:
         record.parse_http(auto_decode="all")
-    return bytes(record.reader.read())
+    unpacked: bytes = record.reader.read() if encoded else held[end:]
+    return unpacked
 
 
-def intact(block: bytes, digest: str) -> bool:
+def intact(held: bytes, digest: str) -> bool:
     """Whether a block is what its digest says; digests that are not SHA-1 in base 32 say nothing.
 
-    >>> [intact(block, "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ") for block in (b"", b"x")]
+    >>> [intact(held, "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ") for held in (b"", b"x")]
     [True, False]
     """
     kind, _, value = digest.partition(":")
     if kind != "sha1" or len(value) != 32:
         return True
-    return b32encode(sha1(block, usedforsecurity=False).digest()).decode() == value
+    return b32encode(sha1(held, usedforsecurity=False).digest()).decode() == value
 
 
 def url(record: WarcRecord) -> str:

@@ -1,11 +1,13 @@
 """Which raw pages may be relevant: a look that costs a fraction of reading the page.
 
-Three steps, each for the few pages that the one before lets through.  The bytes are searched for stems of the
-words that decide relevance; then again without scripts, where consent managers say GDPR; then the text is
-taken, roughly, and judged by `relevance`.  Whatever passes is read in full and judged again.
+Four steps, each for the few pages that the one before lets through.  The bytes are searched for stems of the
+words that decide relevance; then again without scripts, where consent managers say GDPR; one stem must stand
+in a heading or among words that are no links; then the text is taken, roughly, and judged by `relevance`.
+Whatever passes is read in full and judged again.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
@@ -22,6 +24,16 @@ HIDDEN = ((b"<script", b"</script"), (b"<style", b"</style"), (b"<!--", b"-->"))
 FURNITURE = re.compile(
     rb"<(noscript|svg|a|nav|footer|form|button|select)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE
 )
+AROUND = 600  # bytes before and after a stem in which its block's ends are looked for
+PROSE = 25  # letters of a block beside its links; what has fewer is a menu's entry or a button
+BLOCK = re.compile(
+    rb"<(/?(?:p|div|li|td|th|h\d|ul|ol|dl|dt|dd|br|tr|section|article|nav|footer|header|aside|option|label|button"
+    rb"|body|blockquote|pre|figcaption))\b[^>]*>",
+    re.IGNORECASE,
+)
+HEADINGS = {b"h1", b"h2"}
+LINK = re.compile(rb"<a\b.*?(?:</a|$)", re.IGNORECASE | re.DOTALL)
+TAG_OR_SPACE = re.compile(rb"<[^>]*>|\s+")
 TAG = re.compile(rb"<[^>]{0,2000}>")
 
 
@@ -40,7 +52,7 @@ def prefilter(raw: bytes) -> bool:
         return False
     for opening, closing in HIDDEN:
         body = without(body, opening, closing)
-    if not has_stem(body):
+    if not any(in_prose(body, end) for end in stem_ends(body)):
         return False
     return relevance(Document(source="", url="", title="", body=visible(body))).relevant
 
@@ -48,6 +60,29 @@ def prefilter(raw: bytes) -> bool:
 def has_stem(raw: bytes) -> bool:
     """Whether a stem stands in the bytes."""
     return any(finder.find_matches_as_indexes(raw) for finder in _finders())
+
+
+def stem_ends(raw: bytes) -> Iterator[int]:
+    """Where stems end in the bytes."""
+    for finder in _finders():
+        yield from (end for _, _, end in finder.find_matches_as_indexes(raw))
+
+
+def in_prose(raw: bytes, end: int) -> bool:
+    """Whether the stem that ends here stands in a heading, or in a block that says more than its links.
+
+    >>> [in_prose(page, 12) for page in (b"<h1>the CNIL</h1>", b"<p><a>x CNIL</a></p>")]
+    [True, False]
+    """
+    before, after = raw[max(0, end - AROUND) : end], raw[end : end + AROUND]
+    if before.rfind(b"<") > before.rfind(b">"):
+        return False  # in an attribute
+    opening = deque(BLOCK.finditer(before), 1)
+    if opening and opening[0][1].lower() in HEADINGS:
+        return True
+    closing = BLOCK.search(after)
+    block = before[opening[0].end() if opening else 0 :] + after[: closing.start() if closing else AROUND]
+    return len(TAG_OR_SPACE.sub(b"", LINK.sub(b"", block))) >= PROSE
 
 
 def without(raw: bytes, opening: bytes, closing: bytes) -> bytes:

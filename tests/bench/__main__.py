@@ -1,4 +1,4 @@
-"""`python -m tests.bench articles`: ours beside the peers, in one run, as a table.
+"""`python -m tests.bench articles backfill`: ours beside the peers, in one run, as a table.
 
 The peers do not agree with each other on versions, so they live in environments of their own (`.peers/`,
 made at the first run from `peers.txt` and `fundus.txt`); `--peers FOLDER` names environments that exist.
@@ -8,11 +8,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.bench import articles
+from tests.bench import articles, backfill
 from tests.bench.environments import environments
 
 ROOT = Path(__file__).parents[2]
-BENCHMARKS = {"articles": articles.table}
+BENCHMARKS = {"articles": articles.table, "backfill": backfill.table}
 
 
 def main() -> int:
