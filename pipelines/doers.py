@@ -50,22 +50,28 @@ def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool
     if language == CAPITALISED:
         return known(text, sentence, found, ("authority", "organisation") if anybody else ("authority",))
     end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
-    names = [name for name in LONGER.finditer(text, sentence.start, end) if naming(name[0])]
+    names = [name for name in LONGER.finditer(text, sentence.start, end) if called(name[0])]
     first = language in BEFORE_NAMES or bool(AND.search(low, sentence.start, found.start))
     one = names[0] if names and first else names[-1] if names else None
     if one is None or PERSON.search(low, *found) or ":" in text[one.end() : found.start]:
         return ""
     if not first and ANOTHER.search(low, one.end(), found.start):
         return ""
-    return body(naming(one[0]), text, one.end())
+    return body(called(one[0]), text, one.end())
+
+
+def called(name: str) -> str:
+    """The name without what only begins its sentence; what follows "for" and "of" is left as it is."""
+    head, link, rest = re.split(r"(\s(?:for|of)\s|\Z)", name, maxsplit=1)
+    bare = naming(head)
+    return bare and bare + link + rest
 
 
 def agent(low: str, found: Span, by: int) -> bool:
     """Whether a "by" after the words goes with them: they are passive, and no other verb stands between."""
     if ACTIVE.match(low, found.start):
         return False
-    between = low[found.end : by].split()
-    return not between or not VERB_FORM.fullmatch(between[-1])
+    return not any(VERB_FORM.fullmatch(word) for word in low[found.end : by].split()[-2:])
 
 
 def known(text: str, sentence: Span, found: Span, kinds: tuple[str, ...]) -> str:
@@ -100,6 +106,8 @@ def in_person(name: str, text: str) -> bool:
     """Whether the text gives the name an office: "Commissioner Jane Doe", "Jane Doe, the commissioner"."""
     if len(name.split()) not in (2, 3):
         return False
+    if OFFICE_WORD.match(name.split(maxsplit=1)[0] + " ") and name.split(maxsplit=1)[0].lower() in GENERIC:
+        return True
     office, who = f"(?:{OFFICE_WORD.pattern})", re.escape(name)
     beside = rf"{office},? {who}|{who}, (?:the )?(?:[^\s,]+ ){{0,4}}{office}"
     return bool(re.search(beside, text, re.I))

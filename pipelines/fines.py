@@ -9,7 +9,8 @@ from pipelines.fine import Fine
 from pipelines.lexicon.money import PER_EURO
 from pipelines.totals import multiplied, respective, undivided, whole
 
-BESIDE = re.compile(r"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is )?(?:equivalent|equal)")
+CONVERTED = r"equivalent|equal|équivalent|echivalent|umgerechnet|ekvivalent|motsvar"
+BESIDE = re.compile(rf"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is |l')?(?:{CONVERTED})")
 READERS = ("EUR", "USD")  # currencies that others are converted into for readers
 
 
@@ -20,14 +21,21 @@ def settled(text: str, found: list[Fine]) -> list[Fine]:
 
 
 def unconverted(text: str, found: list[Fine]) -> Iterator[Fine]:
-    """Of a sum told in two currencies, the country's own: the euro or dollar beside it is for readers."""
-    skip = None
+    """Of a sum told in two currencies, the country's own: the euro or dollar beside it is for readers.
+
+    One that the title tells alone is the country's own in any case.
+    """
+    skip, title = None, text.find("\n")
     for fine, after in pairwise([*found, None]):
         assert fine
         if fine is skip:
             continue
         beside = after and same(fine, after) and BESIDE.match(text, fine.end, after.start)
-        if after and beside and fine.currency in READERS and after.currency not in READERS:
+        titled = any(
+            f.start < title and (f.amount, f.currency) == (fine.amount, fine.currency) for f in found
+        )
+        readers = fine.currency in READERS and after is not None and after.currency not in READERS
+        if after and beside and readers and (fine.start < title or not titled):
             name = fine.respondent or after.respondent
             yield after._replace(start=fine.start, rule="sum with its conversion", respondent=name)
             skip = after
@@ -56,7 +64,8 @@ def exact(found: Iterable[Fine]) -> Iterator[Fine]:
 
 def rounds(fine: Fine, other: Fine) -> bool:
     """Whether the sum is the other one, rounded by less than a hundredth."""
-    alike = (fine.currency, fine.stage) == (other.currency, other.stage) and fine.amount != other.amount
+    laid = fine.stage == other.stage or {fine.stage, other.stage} <= {"imposed", "proposed", "threatened"}
+    alike = fine.currency == other.currency and laid and fine.amount != other.amount
     near = abs(fine.amount - other.amount) * 100 < other.amount
     return alike and near and digits(fine) < digits(other)
 

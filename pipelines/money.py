@@ -108,7 +108,7 @@ def worded(low: str) -> Iterator[Sum]:
     for found in COMPOUND.finditer(low) if " mil" in low else ():
         amount = Decimal(found["millions"]) * 1_000_000 + Decimal(found["thousands"]) * 1_000
         yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
-    for stem in ("milli", "milj"):
+    for stem in ("milli", "milj", "milij", "милион"):
         for place in occurrences(low, stem):
             if words := WORDED.search(low, max(0, place - WINDOW), place + 3 * WINDOW):
                 amount = Decimal(NUMERALS[words["number"]]) * FACTORS[words["times"]]

@@ -31,6 +31,15 @@ BOTH = re.compile(
 )
 
 PAIR = re.compile(rf"(?P<first>{NAME.pattern})\s{AND}\s(?P<second>{NAME.pattern})\s(?:with\s)?\Z")
+COUNTS_OF = "|".join(sorted(COUNT, key=len, reverse=True))
+SHARED = re.compile(
+    rf"\b(?P<count>{COUNTS_OF})\s[^.;:\n]{{1,120}}?\b(?:{EACH})\s(?:{OF}|con\s|with\s|mit\s)?\Z"
+    rf"|\b(?:{EACH})\s(?:of|de|des|der|delle|van)\s(?:\w+\s)?(?P<of>{COUNTS_OF})\s[^.;:\n]{{0,60}}\Z"
+)
+ONE_OTHER = re.compile(
+    rf"[^.\n]{{0,60}}?\b(?:one|una?|une|eine|één)\s(?:{ON})\s(?P<first>{NAME.pattern})[^.\n]{{0,200}}?"
+    rf"\b(?:other|otra?|autre|andere|altra)\s(?:{ON})\s(?P<second>{NAME.pattern})"
+)
 EVERY = re.compile(rf"\s(?:{EACH})")
 
 
@@ -41,11 +50,14 @@ def multiplied(text: str, found: Iterable[Fine]) -> Iterator[Fine]:
         if (pair := PAIR.search(text, max(0, fine.start - 90), fine.start)) and EVERY.match(low, fine.end):
             yield from (fine._replace(respondent=named(name)) for name in pair.groups())
             continue
-        times = TIMES.search(low, max(0, fine.start - 60), fine.start)
+        times = TIMES.search(low, max(0, fine.start - 60), fine.start) or SHARED.search(
+            low, max(0, fine.start - 160), fine.start
+        )
         if not times or TOTAL.search(times[0]):
             yield fine
             continue
-        count, names = COUNT[times["count"]], BOTH.match(text, fine.end, fine.end + 150)
+        count = COUNT[times["count"] or times["of"]]
+        names = BOTH.match(text, fine.end, fine.end + 150) or ONE_OTHER.match(text, fine.end, fine.end + 400)
         if names and count == 2:
             yield from (fine._replace(respondent=named(name)) for name in names.groups())
         else:

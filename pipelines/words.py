@@ -104,7 +104,7 @@ def goes_on(text: str, stop: int, end: int) -> bool:
         return False
     word, following = before[-1].lower().lstrip(MARKS), after[0]
     if word in COMPANY_FORMS:
-        return following.lower() not in STARTERS
+        return following.lower() not in STARTERS and following != "By"
     if word.isdigit():
         return len(word) <= 2 and (following.strip(MARKS).lower() in MONTHS or following[0].islower())
     return word in ABBREVIATIONS or len(word) == 1 or following[0].islower()

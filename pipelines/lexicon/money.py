@@ -66,6 +66,8 @@ NUMERALS = {
     "eight": "8", "nine": "9", "ten": "10", "twenty": "20", "fifty": "50", "hundred": "100", "a hundred": "100",
     "un": "1", "une": "1", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "dix": "10",
     "eine": "1", "einer": "1", "ein": "1", "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "zehn": "10",
+    "ühe": "1", "kahe": "2", "kolme": "3", "nelja": "4", "viie": "5", "kümne": "10",
+    "dva": "2", "tri": "3", "četiri": "4", "pet": "5", "deset": "10", "два": "2", "три": "3", "пет": "5", "десет": "10",
     "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "diez": "10",
     "due": "2", "tre": "3", "quattro": "4", "cinque": "5", "dieci": "10",
     "een": "1", "één": "1", "twee": "2", "drie": "3", "vijf": "5", "tien": "10",

@@ -98,7 +98,7 @@ STAGES: dict[PenaltyStage, str] = {
     r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
     r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
     r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|propuest\w+|"
-    r"propone|intend\w+|voornemen\w*|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|"
+    r"propone|intend\w+|voornemen\w*|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|\bvarsel|"
     r"ehdott\w+|esitt\w+|propune|προτείν\w+|javasol\w+|navrhu\w+|navrž\w+",
     "threatened": r"\b(?:could|may|might|can|would|risk(?:s|ed|ing)? (?:an?|being|up|further)|fac(?:e|es|ed|ing)|threat\w*|liable|subject to|otherwise|"
     r"if|unless|should it|punishable|punished (?:by|with))\b|pourrai\w+|\bpeut\b|peuvent|risque\w*|encour\w+|menac\w+|"
@@ -115,7 +115,7 @@ NONE = (
 )
 
 PAST = (
-    r"previous(?:ly)?|\bprior\b|already been|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
+    r"previous(?:ly)?|\bprior\b|already been|\bhad already|\bearlier\b|last (?:year|month)|similar (?:case|fine|violation)\w*|in the past|"
     r"in (?:another|an unrelated|a separate|a previous) case|other cases?|comparable|comparison|years? ago|"
     r"précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
     r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
@@ -187,7 +187,16 @@ PART = (
 )
 
 # After a sum: what was meant and not done.
-MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|announced in)"
+# Sums that grow until an order is obeyed: threatened, whoever else is fined in their sentence.
+PERIODIC = (
+    r"dwangsom\w*|astreinte|zwangsgeld\w*|periodic penalt(?:y|ies)|multa coercitiva|penalità di mora|tvangsmulkt|tvangsbøde\w*|"
+    r"uhkasak\w+|penalty payments?"
+)
+
+# Before sums that make up one told before.
+MADE_UP = r"se divide en|se desglosa en|divided into|split into|broken down into|se décompose en|suddivis\w+ in|aufgeteilt in"
+
+MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|had announced|first announced|announced (?:in|last))"
 
 RESPECTIVELY = r"respective|respectiv|jeweils|beziehungsweise|rispettivamente|respectievelijk|αντίστοιχα"
 FROM_TO = r"\b(?:from|de|von|da|van|från|fra|z|od)\s\D{0,4}\d[\d.,' ]{0,14}(?:[^\W\d]+\.?\s){0,2}(?:to|à|auf|a|tot|till|til|na|do)\s\Z"

@@ -30,6 +30,8 @@ KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|co
 UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,20}}?(?:{words.STAGES['annulled']})")
 CUT = words.STAGES["reduced"]
 REDUCED, FROM_TO = re.compile(CUT), re.compile(words.FROM_TO)
+PERIODIC = re.compile(rf"\b(?:{words.PERIODIC})\W(?:[\w']+\W+){{0,5}}\Z")
+MADE_UP = re.compile(rf"\b(?:{words.MADE_UP})\b[^.\n]*\Z")
 MEANT = re.compile(rf"\s?{words.MEANT}")
 PART = re.compile(rf"(?:\b(?:{words.PART})\W+(?:[^\W\d]+\W+){{0,2}}|{words.BETWEEN})\Z")
 CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
@@ -116,8 +118,10 @@ def stage_of(context: Context) -> PenaltyStage | None:
     before, after = context.before, context.after
     if not context.sum.amount or not (FINE.search(before) or FINE.search(after[:60])):
         return None
-    if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after):
+    if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after) or MADE_UP.search(before):
         return None
+    if PERIODIC.search(before[-70:]):
+        return "threatened"
     if NONE.search(before) or CUT_BY.search(before[-60:]) or PART.search(before[-30:]):
         return None
     if BOUND.search(before[-50:]):

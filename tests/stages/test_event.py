@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from crawler.items import Document
+from crawler.items import Dated, Document
 from pipelines.annotation import Event
 from pipelines.stages.event import event
 
@@ -43,6 +43,16 @@ TOLD = [
     ("en", "The DPC announces conclusion of its inquiry into WhatsApp.", ["decision"]),
     ("en", "The DPC announces an inquiry into TikTok.", ["inquiry_opened"]),
     ("en", "The ICO issued a preliminary enforcement notice.", ["notice_of_intent"]),
+    ("en", "The ICO closes the investigation that it opened in August 2016.", ["closed", "inquiry_opened 2016-08"]),
+    ("en", "The DPC’s investigation, IN-18-12-2, commenced on 10 December 2018.", ["inquiry_opened 2018-12-10"]),
+    ("en", "Following the binding decision of 28 July 2021, the DPC has issued a fine.", ["binding_decision 2021-07-28", "fine"]),
+    ("en", "In its order of 7 December 2022 the court dismissed the action as inadmissible.", ["closed 2022-12-07"]),
+    ("en", "The court set aside the order of the General Court of 7 December 2022.", ["annulled"]),
+    ("en", "The CNIL has served a formal notice to Acme.", ["order"]),
+    ("en", "The court dismissed the action.", ["upheld"]),
+    ("en", "The EDPB adopted, on 12 July 2021, its first urgent binding decision.", ["binding_decision 2021-07-12"]),
+    ("en", "The DPC fined Acme for sending data when it traded in 2014.", ["fine"]),
+    ("en", "Acme signed an undertaking; it will comply by 15 May 2021.", ["undertaking"]),
     ("fr", "La CNIL a ouvert une enquête le 3 mai 2021.", ["inquiry_opened 2021-05-03"]),
     ("fr", "L'association a déposé une plainte.", ["complaint"]),
     ("fr", "La CNIL met en demeure WhatsApp le 18 décembre 2017.", ["order 2017-12-18"]),
@@ -93,7 +103,9 @@ NOT_DONE = [
     ("en", "Ticketmaster has announced that it will appeal.", "appeal_lodged hypothetical"),
     ("en", "Facebook has a right of appeal against the decision.", "appeal_lodged hypothetical"),
     ("en", "The ICO cannot impose a fine.", "fine denied"),
+    ("en", "No further action will be taken if Acme complies.", "no_further_action hypothetical"),
     ("fr", "La CNIL n'a pas ouvert d'enquête.", "inquiry_opened denied"),
+    ("fr", "Un rapporteur proposera une sanction.", "notice_of_intent hypothetical"),
     ("fr", "La CNIL pourrait ouvrir une enquête.", "inquiry_opened hypothetical"),
     ("de", "Die Behörde hat kein Verfahren eröffnet.", "inquiry_opened denied"),
     ("de", "Das Gericht könnte den Bescheid aufheben, er ist nicht aufgehoben.", "annulled denied"),
@@ -157,11 +169,54 @@ def test_no_event(language: str, text: str) -> None:
         ("Facebook has agreed to pause data collection.", "Facebook"),
         ("It opened an inquiry.", ""),
         ("TikTok ordered to change its design.", ""),
+        ("Germany orders Facebook to stop.", ""),
+        ("Elizabeth Denham, the commissioner, closed the investigation.", ""),
+        ("Commissioner Jane Doe issued a reprimand.", ""),
+        ("The complaint was lodged by IN-18-5-6.", ""),
+        (
+            "The Hamburg Commissioner for Data Protection issued a reprimand.",
+            "Hamburg Commissioner for Data Protection",
+        ),
+        ("It announced the conclusion of an inquiry into processing carried out by WhatsApp.", ""),
         ("The DPC fined WhatsApp and ordered it to comply.", "DPC"),
     ],
 )
 def test_who_did_it(text: str, actor: str) -> None:
     assert actor in [note.actor for note in read("en", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two days ago the ICO acted. The administrative order was issued on 27 September by the ICO.",
+            "2016-09-27",
+        ),
+        ("In August the ICO opened an investigation.", "2016-08"),
+        ("The ICO opened an investigation on 2 November.", "2015-11-02"),
+        ("The ICO plans to open an investigation in November.", ""),
+        ("The ICO opened an investigation under Article 12 may be read so.", ""),
+    ],
+)
+def test_a_date_without_a_year_is_the_last_before_publication(text: str, expected: str) -> None:
+    document = Document("", "", "", text, language="en", published=Dated("2016-09-28", "listing"))
+    assert [note.date for note in event(document)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The DPC had ordered Acme to stop.", "earlier"),
+        ("The fines come one day after WhatsApp signed an undertaking.", "earlier"),
+        ("The ICO has been investigating Acme.", "earlier"),
+        ("The DPC submitted a draft decision. The DPC has fined Acme.", "earlier"),
+        ("The DPC submitted a draft decision.", ""),
+        ("Acme appealed against the fine. The tribunal overturned it.", "earlier"),
+    ],
+)
+def test_what_only_came_before_is_told_apart(text: str, expected: str) -> None:
+    document = Document("", "", "", text, language="en", published=Dated("2016-09-28", "listing"))
+    assert next(event(document)).precision == expected
 
 
 def test_the_first_case(shared: Path) -> None:

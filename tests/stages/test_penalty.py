@@ -39,6 +39,18 @@ FOUND = [
     ("en", "A fine of €18 million was annulled on appeal.", ["annulled EUR 18000000"]),
     ("en", "Acme paid the fine of £90,000.", ["paid GBP 90000"]),
     ("en", "Fine: 20000 EUR\nParties: Acme", ["imposed EUR 20000"]),
+    ("es", "Dos infracciones graves, sancionadas cada una con 300.000 euros: una a WhatsApp por ceder datos, y otra a Facebook.",
+     ["imposed EUR 300000 Facebook", "imposed EUR 300000 WhatsApp"]),
+    ("es", "Impone una sanción total de 1.200.000 euros. Una infracción es sancionada con 600.000 euros. "
+     "Cada una de estas dos infracciones graves se sanciona con 300.000 euros.", ["imposed EUR 1200000"]),
+    ("es", "Impone una multa de 8.150.000 euros. La sanción se divide en cuatro multas: 4 millones de euros por una cosa y otra.",
+     ["imposed EUR 8150000"]),
+    ("ro", "Sancţionat cu amendă în cuantum de 613.912 lei, echivalentul a 130.000 euro.", ["imposed RON 613912"]),
+    ("nl", "De AP legt Acme een boete op van 30 miljoen euro en een last onder dwangsom van maximaal ruim 5 miljoen euro.",
+     ["imposed EUR 30000000", "threatened EUR 5000000"]),
+    ("no", "Varsel om gebyr på 100 millioner kroner til Grindr.", ["proposed NOK 100000000 Grindr"]),
+    ("et", "AKI määras Allium UPI-le kolme miljoni euro suuruse trahvi.", ["imposed EUR 3000000"]),
+    ("en", "The DPC fined Acme €5.5 million. It had already imposed a fine of €225 million on Acme.", ["imposed EUR 5500000 Acme"]),
     ("en", "Fine [€]: 18000\nSector: Retail", ["imposed EUR 18000"]),
     ("fr", "La formation restreinte a prononcé une amende de 3 millions d’euros.", ["imposed EUR 3000000"]),
     ("fr", "La CNIL a infligé une amende de 50 millions d'euros à Google LLC.", ["imposed EUR 50000000 Google LLC"]),
@@ -121,7 +133,7 @@ def test_the_words_are_there(language: str, text: str, expected: list[str]) -> N
     for note in penalty(Document("", "", "A title", text, language=language)):
         words = f"A title\n\n{text}"[note.start : note.end]
         assert words == words.strip()
-        assert any(char.isdigit() for char in words)
+        assert any(char.isdigit() for char in words) or "miljoni" in words
 
 
 @pytest.mark.parametrize(("country", "currency"), [("DK", "DKK"), ("NO", "NOK"), ("SE", "SEK"), ("", None)])
