@@ -13,6 +13,7 @@ collect_ignore_glob = ["*conftest.py"]  # they hold no doctests, and modules of 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--record", action="store_true", help="write what the code now says, to be reviewed")
+    parser.addoption("--whole-site", action="store_true", help="the browser follows every link of the site")
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,12 @@
 """A browser clicks through the site at two widths: no dead link, no error, no request elsewhere, no barrier.
 
-Needs Playwright and Chromium; after `npm install axe-core` in the project folder, axe looks for barriers too.
+Needs Chromium (Debian's package).  After `npm install axe-core`, here or in a folder that NODE_PATH names,
+axe looks for barriers too.  `--whole-site` follows every link; without it, each kind of page is seen once or
+twice.
 """
 
+import os
 import re
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections import Counter, deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,74 +17,85 @@ import pytest
 
 from tests.site.conftest import configured
 from tests.site.corpus import build
+from tests.site.serving import served
 
-sync_api = pytest.importorskip("playwright.sync_api")
+sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-PORT = 8947
-EACH = 6  # addresses of a kind: /cases/…, /documents/…
-DATA = re.compile(r"\.(json|jsonl|csv|atom|ics)(\?|$)|^/api/1")
+MODULES = Path(os.environ.get("NODE_PATH") or Path(__file__).parents[2] / "node_modules")
+AXE = MODULES / "axe-core" / "axe.min.js"
+QUIET = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+)
+EACH, FEWER = 6, 2  # addresses of a kind (/cases/…, /documents/…): on the whole site, and usually
+MOST = 30  # pages of the usual walk
+WIDTHS = pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+DATA = re.compile(r"\.(json|jsonl|csv|atom|ics)(\?|$)|^/api/1|^/downloads/.")
+SERIOUS = ("serious", "critical")
 WIDER = "document.documentElement.scrollWidth > innerWidth"
 LINKS = "links => links.map(link => link.getAttribute('href'))"
-BARRIERS = "async () => (await axe.run()).violations.map(v => v.impact + ' ' + v.id + ' ' + v.nodes[0].html)"
+BARRIERS = """async () => (await axe.run({resultTypes: ['violations']})).violations
+  .map(found => found.impact + ' ' + found.id + ' ' + found.nodes[0].html)"""
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The site, served as its readers meet it."""
     folder = configured(tmp_path_factory.mktemp("browser"))
     build(folder / "probes.db")
-    server = subprocess.Popen(
-        [sys.executable, "-m", "datasette", str(folder), "--port", str(PORT)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{PORT}")
-        yield f"http://127.0.0.1:{PORT}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def wait_for(address: str) -> None:
-    for _ in range(100):
-        try:
-            urllib.request.urlopen(address).close()
-        except urllib.error.URLError:
-            time.sleep(0.1)
-        else:
-            return
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     chromium = which("chromium")
     if not chromium:
-        pytest.skip("no chromium here")
+        pytest.skip("no chromium here: apt-get install chromium")
     with sync_api.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = play.chromium.launch(executable_path=chromium, args=QUIET)
         yield browser
         browser.close()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_every_page_by_clicking(browser: Any, address: str, width: int, scheme: str) -> None:
+@WIDTHS
+def test_every_page_by_clicking(
+    browser: Any, address: str, width: int, scheme: str, request: pytest.FixtureRequest
+) -> None:
+    whole = request.config.getoption("--whole-site")
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     problems: list[str] = []
     page.on("console", lambda message: problems.append(f"{page.url}: {message.text}"))
     page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
     page.on("request", lambda request: problems.extend(elsewhere(request.url, address)))
-    seen = [path for path in visited(page, address) if problems.extend(looked_at(page)) is None and path]
+    seen = 0
+    for _ in visited(page, address, EACH if whole else FEWER, 1000 if whole else MOST):
+        problems += wide(page)
+        seen += 1
     page.close()
     assert problems == []
-    assert len(seen) > 60
+    assert seen > (60 if whole else 25)
 
 
-def visited(page: Any, address: str) -> Iterator[str]:
-    """Go from page to page by their links."""
+@WIDTHS
+def test_no_barrier(
+    browser: Any, address: str, width: int, scheme: str, request: pytest.FixtureRequest
+) -> None:
+    if not AXE.exists():
+        pytest.skip(f"no {AXE}: npm install axe-core")
+    whole = request.config.getoption("--whole-site")
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    rules, found = AXE.read_text(encoding="utf-8"), list[str]()
+    for path in visited(page, address, EACH if whole else 1, 1000 if whole else 2 * MOST // 3):
+        page.evaluate(rules)
+        found += [f"{path}: {each}" for each in page.evaluate(BARRIERS) if each.startswith(SERIOUS)]
+    page.close()
+    assert found == []
+
+
+def visited(page: Any, address: str, each: int, most: int) -> Iterator[str]:
+    """Go from page to page by their links: so many of a kind, so many in all."""
     queue, known, kinds = deque(["/"]), {"/"}, Counter[str]()
-    while queue:
+    while queue and len(known) - len(queue) <= most:
         path = queue.popleft()
         answer = page.goto(address + path)
         assert answer.status == 200, path
@@ -94,26 +103,16 @@ def visited(page: Any, address: str) -> Iterator[str]:
         for link in page.eval_on_selector_all("a[href]", LINKS):
             target = (path.partition("?")[0] + link if link.startswith("?") else link).partition("#")[0]
             kind = re.sub(r"[^/]+$", "", target.partition("?")[0]) + ("?" if "?" in target else "")
-            if (
-                target.startswith("/")
-                and target not in known
-                and not DATA.search(target)
-                and kinds[kind] < EACH
-            ):
-                kinds[kind] += target.count("/") > 1 or "?" in target
-                known.add(target)
-                queue.append(target)
+            if not target.startswith("/") or target in known or DATA.search(target) or kinds[kind] >= each:
+                continue
+            kinds[kind] += target.count("/") > 1 or "?" in target
+            known.add(target)
+            queue.append(target)
 
 
 def elsewhere(url: str, address: str) -> list[str]:
     return [] if url.startswith((address, "data:")) else [f"asks {url}"]
 
 
-def looked_at(page: Any) -> list[str]:
-    """What is wrong with the page as it stands."""
-    problems = ["wider than the screen"] if page.evaluate(WIDER) else []
-    if AXE.exists():
-        page.evaluate(AXE.read_text())
-        found = page.evaluate(BARRIERS)
-        problems += [barrier for barrier in found if barrier.startswith(("serious", "critical"))]
-    return [f"{page.url}: {problem}" for problem in problems]
+def wide(page: Any) -> list[str]:
+    return [f"{page.url}: wider than the screen"] if page.evaluate(WIDER) else []
