@@ -172,3 +172,10 @@ def longest(mentions: Sequence[Mention]) -> list[Mention]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
+
+
+def outside(found: Sequence[Mention], names: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions that are not part of one of the names."""
+    for mention in found:
+        if not any(name.start <= mention.start and mention.end <= name.end for name in names):
+            yield mention

@@ -91,3 +91,17 @@ def test_a_topic_is_told_once_where_it_is_first_named() -> None:
     document = Document(source="", url="", title="Data breach", body="The data breach was a data breach.")
     (found,) = topic(document)
     assert (found.start, found.end) == (0, 11)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit hat ein Verfahren eröffnet. "
+        "Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit prüft.",
+        "The Federal Commissioner for Data Protection and Freedom of Information has fined a phone company. "
+        "The Federal Commissioner for Data Protection and Freedom of Information explained why.",
+    ],
+)
+def test_the_name_of_an_authority_is_no_topic(body: str) -> None:
+    page = Document(source="", url="", title="", body=body)
+    assert "freedom_of_information" not in {found.id for found in topic(page)}
