@@ -9,7 +9,7 @@ from pipelines.health.run import Expected, Finding, Past, Run, texts
 
 Gate = Callable[[Run, Past, Expected], Iterator[Finding]]
 SPREAD = 0.5  # of the logarithms of lengths, at least; few documents show less than there is
-FAR = 4  # standard deviations
+FAR = 5  # standard deviations
 SHRUNK = 1 / 3
 
 

@@ -4,15 +4,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from tests.crawl.conftest import Done, command
+from tests.health.kills import KEYS, content, differences, killed, options
 from tests.health.loopback import Recorded, recorded
 from tests.sources.test_sources import NAMES, source
 
-KEYS = {source(name).key: "of a test" for name in NAMES if source(name).key}
+FEW = ["us_ftc", "ngo_noyb", "uk_cma", "news_techcrunch"]
+KILLS = 4
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +25,7 @@ def server() -> Iterator[Recorded]:
 
 
 def crawl(server: Recorded, folder: Path, *names: str) -> Done:
-    where = {"DATABASE": folder / "p.db", "ARCHIVE": folder / "archive", "HTTPCACHE_DIR": folder / "cache"}
-    options = [part for name, value in where.items() for part in ("-s", f"{name}={value}")]
-    return command("crawlall", *names, *server.options, *options, **KEYS)
+    return command("crawlall", *names, *options(server, folder), **KEYS)
 
 
 def rows(folder: Path, sql: str) -> list[Any]:
@@ -49,3 +50,12 @@ def test_all_sources_over_sockets_and_a_second_round_that_costs_little(
     entries = {url for url, _ in server.asked}
     assert not entries & pages
     assert len(entries) <= sum(len(list(source(name)().listings())) for name in NAMES)
+
+
+def test_killed_crawls_lose_nothing_and_double_nothing(server: Recorded, tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    assert crawl(server, one, *FEW).returncode == 0
+    chance = Random(1)
+    assert [killed(server, other, FEW, chance) for _ in range(KILLS)].count(True) > KILLS / 2
+    assert crawl(server, other, *FEW).returncode == 0
+    assert differences(content(one), content(other)) == {}
