@@ -70,6 +70,7 @@ INTAKE = "pipelines.item_pipeline.Intake"  # keeps what `scrapy backfill` finds
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
 EXTENSIONS = {"pipelines.runs.Runs": 100, "crawler.revisit.Revisit": 200}
 REVISIT = 5  # kept pages that a run of a source looks at again, by conditional request
+PROBE = "pipelines.runs.Probe"  # judges a run without keeping anything
 SPIDER_MIDDLEWARES = {
     "pipelines.runs.Known": 950,  # drops links before they are counted
     "crawler.watch.Watch": 970,  # nearest to the spider: sees all

@@ -5,6 +5,7 @@ from asyncio import Future, ensure_future
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -21,7 +22,7 @@ from pipelines.health.run import restored, storable
 from pipelines.health.silence import SILENT
 from pipelines.reading import link
 from pipelines.records import Capture, Finish, Source, stamp
-from pipelines.store import Store
+from pipelines.store import Store, looked
 
 YOUNG = timedelta(days=90)  # pages change mostly in their first weeks
 AGAIN = timedelta(days=7)  # how often a young page is fetched again, where nothing says that it changed
@@ -39,7 +40,6 @@ class Runs:
         self.crawler, self.store = crawler, store
         self.tally = Tally()
         self.run = 0
-        self.watch: Any = None
         self.stopping: Future[None] | None = None
 
     @classmethod
@@ -54,7 +54,6 @@ class Runs:
 
     def spider_opened(self, spider: Spider) -> None:
         """Declare the source and open its run."""
-        self.watch = self.crawler.get_spider_middleware(load_object(self.crawler.settings["WATCH"]))
         self.store.declare(declared(spider))
         self.run = self.store.start_run(spider.name)
 
@@ -86,7 +85,8 @@ class Runs:
         """Close the run, tell the statistics how it went, and let go of the store."""
         stats = self.crawler.stats
         assert stats is not None
-        found, look = self.judged(spider, reason)
+        past = self.store.looks(spider.name)
+        found, look = judged(self.crawler, spider, self.tally, past, reason)
         seen = json.dumps(storable(look)) if found.health in ("ok", "quiet") else ""
         counts = {name: stats.get_value(f"run/{name}", 0) for name in ("links", "fetched", "known")}
         row = self.store.finish_run(self.run, Finish(found.health, found.reason, look=seen, **counts))
@@ -96,14 +96,46 @@ class Runs:
             link(self.store)  # a crawl of one source; crawlall links once for all
         self.store.close()
 
-    def judged(self, spider: Any, finished: str) -> tuple[Finding, Look]:
-        """How the run went, and what it saw.  Recorded pages are always old: nothing is said of silence."""
-        look = self.watch.look() if self.watch else Look()
-        told = expected(spider)
-        if self.crawler.settings.get("REPLAY"):
-            told = replace(told, cadence=timedelta.max / SILENT / 2)
-        run = Run(now(), look, self.tally, finished, spider.unready())
-        return judge(run, [restored(row) for row in self.store.looks(spider.name)], told), look
+
+def judged(
+    crawler: Crawler, spider: Any, tally: Tally, past: list[dict[str, Any]], finished: str
+) -> tuple[Finding, Look]:
+    """How a run went, and what it saw.  Recorded pages are always old: nothing is said of silence."""
+    watch: Any = crawler.get_spider_middleware(load_object(crawler.settings["WATCH"]))
+    look = watch.look() if watch else Look()
+    told = expected(spider)
+    if crawler.settings.get("REPLAY"):
+        told = replace(told, cadence=timedelta.max / SILENT / 2)
+    run = Run(now(), look, tally, finished, spider.unready())
+    return judge(run, [restored(row) for row in past], told), look
+
+
+class Probe:
+    """Extension: judges a run as `Runs` does, and keeps nothing; what earlier runs saw is read."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler, self.tally = crawler, Tally()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Listen."""
+        self = cls(crawler)
+        crawler.signals.connect(self.spider_error, signals.spider_error)
+        crawler.signals.connect(self.spider_closed, signals.spider_closed)
+        return self
+
+    def spider_error(self, failure: Failure, response: Any, spider: Spider) -> None:  # noqa: ARG002 - the signal
+        """Note a listing or a page that could not be fetched or read."""
+        assert failure.value
+        page = "link" in response.request.cb_kwargs
+        self.tally.add(failure.value, page=page, status=answered(failure, response))
+
+    def spider_closed(self, spider: Spider, reason: str) -> None:
+        """Tell the statistics how it went."""
+        past = looked(Path(self.crawler.settings["DATABASE"]), spider.name)
+        found, _ = judged(self.crawler, spider, self.tally, past, reason)
+        if self.crawler.stats and found.reason:
+            self.crawler.stats.set_value("run/reason", f"{found.health}: {found.reason}")
 
 
 def declared(spider: Any) -> Source:

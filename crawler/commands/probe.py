@@ -41,14 +41,14 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Probe, then print a table."""
         process: Any = self.crawler_process
-        middleware = {"crawler.sample.Sample": 950}
+        middleware = {"crawler.sample.Sample": 950, "crawler.watch.Watch": 970}
         crawlers = run(
             process,
             chosen(args, process.spider_loader.list()),
             verdict,
             SAMPLE=opts.pages,
             SPIDER_MIDDLEWARES=middleware,
-            **NOTHING_KEPT,
+            **NOTHING_KEPT | {"EXTENSIONS": {process.settings["PROBE"]: 100}},
         )
         head = ["source", "links", "documents", "newest", "verdict"]
         sys.stdout.write(table(head, map(row, crawlers)) + "\n")
@@ -68,5 +68,5 @@ def verdict(crawler: Crawler) -> str:
 
 
 def failed(crawler: Crawler) -> bool:
-    """Whether a source could not be read; one that lacks its key was not tried."""
-    return not verdict(crawler).startswith(("ok", "skipped"))
+    """Whether a source is not what it was; silence is no failure, and what lacks its key was not tried."""
+    return not verdict(crawler).startswith(("ok", "skipped", "quiet", "blocked: declared"))

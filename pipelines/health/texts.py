@@ -11,6 +11,8 @@ Gate = Callable[[Run, Past, Expected], Iterator[Finding]]
 SPREAD = 0.5  # of the logarithms of lengths, at least; few documents show less than there is
 FAR = 5  # standard deviations
 SHRUNK = 1 / 3
+RARE = 0.01  # share of documents that may lack a field, where none was seen to
+UNLIKELY = 1e-5
 
 
 def doubted(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001 - a gate's signature
@@ -61,7 +63,7 @@ def alike(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noq
     """Documents begin with the same words, which they did not: with a wall, or with the site's furniture."""
     now, usual = ([text.opening for text in each] for each in (run.look.texts, texts(past)))
     most = max((now.count(opening) for opening in now), default=0)
-    if most > 1 and most * 2 > len(now) and len(set(usual)) * 10 >= len(usual) * 9:
+    if len(usual) > 2 and most > 1 and most * 2 > len(now) and len(set(usual)) * 10 >= len(usual) * 9:
         yield degraded(f"{most} of {len(now)} documents begin with the same words")
 
 
@@ -79,7 +81,8 @@ def unsigned(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # 
 def lost(what: str, now: list[bool], usual: list[Text], field: str) -> Iterator[Finding]:
     """Whether a field has fallen from nearly always to nearly never."""
     had = rate(bool(getattr(text, field)) for text in usual)
-    if len(usual) > 2 and had >= 0.9 and len(now) > 1 and rate(now) < 1 / 3:
+    chance = max(RARE, 1 - had) ** (len(now) - sum(now))
+    if len(usual) > 2 and rate(now) < 1 / 3 and chance < UNLIKELY:
         yield degraded(f"{sum(now)} of {len(now)} documents have {what}; {had:.0%} used to")
 
 

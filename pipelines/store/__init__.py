@@ -5,6 +5,7 @@ method of `Store` is one transaction: it has happened whole when it returns, wha
 """
 
 from pipelines.store.connection import Busy, Unusable, reading
+from pipelines.store.runs import looked
 from pipelines.store.writer import Store
 
-__all__ = ["Busy", "Store", "Unusable", "reading"]
+__all__ = ["Busy", "Store", "Unusable", "looked", "reading"]

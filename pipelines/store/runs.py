@@ -1,12 +1,13 @@
 """Runs of sources, and what they say of a source's health."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
 from pipelines.records import Finish
-from pipelines.store.connection import insert
+from pipelines.store.connection import insert, reading
 from pipelines.store.log import log
 
 LOOKS = 30  # of each source
@@ -58,6 +59,17 @@ def looks(db: Database, source: str) -> list[dict[str, Any]]:
     """What the well runs of a source saw, the newest first."""
     sql = "SELECT look FROM looks WHERE source = ? ORDER BY run DESC"
     return [json.loads(row[0]) for row in db.execute(sql, [source]).fetchall()]
+
+
+def looked(path: Path, source: str) -> list[dict[str, Any]]:
+    """What the well runs of a source saw, for who does not write; none where no crawl has been yet."""
+    if not path.exists():
+        return []
+    db = reading(path)
+    try:
+        return looks(db, source) if db.table("looks").exists() else []
+    finally:
+        db.close()
 
 
 def went_well(db: Database, source: str) -> bool:

@@ -1,4 +1,4 @@
-"""Crawls that are killed, and the database that they leave, but for times and what runs note of themselves."""
+"""Crawls that are killed, and the databases that they leave, but for times and notes of single runs."""
 
 import json
 import os
