@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 Voice = Literal["regulator", "court", "press", "company", "ngo", "aggregator"]
@@ -95,7 +96,13 @@ class Document:
     @property
     def text(self) -> str:
         """The title and the body, parted by a blank line; the body alone where there is no title."""
-        return f"{self.title}\n\n{self.body}" if self.title else self.body
+        return joined(self.title, self.body)
+
+
+@lru_cache(maxsize=16)
+def joined(title: str, body: str) -> str:
+    """One text, and one object for all who ask: what is kept by text is then found at once."""
+    return f"{title}\n\n{body}" if title else body
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pipelines.lexicon.quote import ARTICLES
 from pipelines.reference import mentions
 from pipelines.speakers import CAPITAL, NAME, OFFICE_WORD, is_name, naming
 from pipelines.when import VERB_FORM
-from pipelines.words import Span, folded
+from pipelines.words import Span, folded, occurrences
 
 PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"
@@ -26,6 +26,9 @@ LONGER = re.compile(
 ACTIVE = re.compile(r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?!was|is)\w+[^s]s)\s")
 PERSON = re.compile(r"\b(?:his|her)\b")
 OBJECT = re.compile(r"\b(?:gegen|bei|von|vom|für|wegen|mit|an)\s(?:die\s|den\s|der\s|dem\s)?\Z")
+TITLED = re.compile(rf"(?:{OFFICE_WORD.pattern}),? \Z")
+IN_OFFICE = re.compile(rf", (?:the )?(?:[^\s,]+ ){{0,4}}(?:{OFFICE_WORD.pattern})")
+TITLE = 40  # characters before a name that an office may take
 AUXILIARY = re.compile(r"\b(?:was|were|been|being)\s(?:\w+ly\s)?\Z")
 OWNER = re.compile(r"^.*[’']s\s")
 CAPITALISED = "de"  # where every noun looks like a name, only names that we know count
@@ -108,6 +111,8 @@ def in_person(name: str, text: str) -> bool:
         return False
     if OFFICE_WORD.match(name.split(maxsplit=1)[0] + " ") and name.split(maxsplit=1)[0].lower() in GENERIC:
         return True
-    office, who = f"(?:{OFFICE_WORD.pattern})", re.escape(name)
-    beside = rf"{office},? {who}|{who}, (?:the )?(?:[^\s,]+ ){{0,4}}{office}"
-    return bool(re.search(beside, text, re.I))
+    low, name = folded(text), folded(name)
+    return any(
+        TITLED.search(low, max(0, place - TITLE), place) or IN_OFFICE.match(low, place + len(name))
+        for place in occurrences(low, name)
+    )

@@ -83,8 +83,8 @@ def quotations(text: str) -> Iterator[Quoted]:
 
 
 def lines(text: str) -> Iterator[Span]:
-    """The paragraphs; a line break after a stop, a colon or a closing mark parts them too."""
-    for start, end in paragraphs(text):
+    """The paragraphs with marks; a line break after a stop, a colon or a closing mark parts them too."""
+    for start, end in (part for part in paragraphs(text) if MARK.search(text, *part)):
         begin = start
         for place in occurrences(text, "\n", start, end):
             if text[place - 1] in PARTING:

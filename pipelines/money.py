@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from pipelines.lexicon.money import CROWNS, CURRENCIES, DOLLARS, MULTIPLIERS, NUMERALS
@@ -25,7 +27,9 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 
 def _either(words: object) -> str:
     assert isinstance(words, (dict, list, tuple, set, frozenset))
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    ordered = sorted(words, key=lambda word: (word[0], -len(word)))
+    groups = ("|".join(map(re.escape, same)) for _, same in groupby(ordered, key=itemgetter(0)))
+    return "|".join(f"(?:{group})" for group in groups)
 
 
 CODES = _by_word(CURRENCIES)

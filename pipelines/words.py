@@ -15,7 +15,7 @@ KEPT = 16  # texts whose parts are kept: the stages of one document ask for the 
 HEADING = 45  # a line shorter than this that ends without a stop is a heading, an item or a fact of a box
 
 LOOKALIKES = {" ": "\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\t", "'": "’‘ʼ´`ʹ", "-": "‐‑‒–—―−"}
-STOP = re.compile(r"[.!?…\n](?:(?<!\n)[.!?…]*[\"”’»“)\]]*)?")
+STOP = re.compile(r"\n+|[.!?…](?<![.!?…]{2})[.!?…]*[\"”’»“)\]]*(?=\s)")
 MARKS = "\"'“”„«»()[],.;:"
 STOPS = frozenset(".!?…;:")
 FACT = re.compile(r"[ \t]*(?:[-•*–·▪◦]\s|\(?\w{1,3}[.)]\s|[^\W\d_][^\n:]{0,40}:\s)")
@@ -81,20 +81,18 @@ def _sentences(text: str) -> Iterator[Span]:
 
 def ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends at this stop or line break."""
-    if text[stop.start()] == "\n":
-        return line_ends(text, start, stop.start())
-    if not text[stop.end() : stop.end() + 1].isspace():
-        return False
-    return stop[0] != "." or not goes_on(text, stop.start(), stop.end())
+    if stop[0] == ".":
+        return not goes_on(text, stop.start(), stop.end())
+    return stop[0] != "\n" or line_ends(text, start, stop.start())
 
 
 def line_ends(text: str, start: int, end: int) -> bool:
-    """Whether a line break parts sentences: at blank lines, after stops and short lines, before facts."""
+    """Whether one line break parts sentences: after stops and short lines, before facts."""
     if text[end - 1 : end] in STOPS:
         return True
     line = text.rfind("\n", 0, end) + 1
     short = end - max(line, start) < HEADING and not text[end + 1 : end + 2].islower()
-    return short or text[end + 1 : end + 2] in {"\n", "\r", ""} or bool(FACT.match(text, end + 1))
+    return short or text[end + 1 : end + 2] in {"\r", ""} or bool(FACT.match(text, end + 1))
 
 
 def goes_on(text: str, stop: int, end: int) -> bool:
@@ -112,11 +110,9 @@ def goes_on(text: str, stop: int, end: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The span without white space at its ends; None where nothing else is in it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
+    words = text[start:end].lstrip()
+    start, words = end - len(words), words.rstrip()
+    return Span(start, start + len(words)) if words else None
 
 
 def sentence_at(text: str, place: int) -> Span:

@@ -93,7 +93,7 @@ annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
 annulled | aside | \bsets? aside ~(?:fine|decision|order|penalty|ruling|judgment)
 paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
-paid | pa | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
+paid | paid | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
 enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
 enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined

@@ -12,8 +12,9 @@ from pipelines.doers import doer
 from pipelines.languages import language_of
 from pipelines.lexicon.event import TABLES
 from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
+from pipelines.stems import Stems
 from pipelines.when import when
-from pipelines.words import Span, folded, sentence_at
+from pipelines.words import Span, folded
 
 ASIDE = r"(?:on|in|am|le|el|il|op) [\w .]{4,20}"  # a date between commas
 NEVER = r"(?!)"  # a pattern that matches nothing
@@ -54,6 +55,7 @@ class Grammar(NamedTuple):
     """What a language says of events: its rules, and the words that deny them or put them off."""
 
     rules: tuple[Rule, ...]
+    stems: Stems
     denied: re.Pattern[str]
     possible: re.Pattern[str]
     future: re.Pattern[str]
@@ -70,7 +72,7 @@ def grammar(language: str) -> Grammar | None:
     rules = tuple(Rule(kind, stem, re.compile(bounded(pattern))) for kind, stem, pattern in rows)
     tables = (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
     patterns = (rf"\b(?:{table.get(language, NEVER)})\b" for table in tables)
-    return Grammar(rules, *map(re.compile, patterns))
+    return Grammar(rules, Stems(rule.stem for rule in rules), *map(re.compile, patterns))
 
 
 def bounded(pattern: str) -> str:
@@ -143,7 +145,7 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
     """Every event that a rule finds, one of a type in a sentence."""
     low = folded(document.text)
     seen: set[tuple[str, Span]] = set()
-    for rule, sentence, found in matches(document.text, low, language.rules):
+    for rule, sentence, found in matches(document.text, low, language):
         words = low[found.start : found.end]
         lead, after = before(low, sentence, found.start), low[found.end : min(sentence.end, found.end + NEAR)]
         kind, status = kind_and_status(rule.type, lead, words, after, language)
@@ -153,11 +155,11 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
             yield replace(note, rule=f"{rule.type}: {rule.stem}")
 
 
-def matches(text: str, low: str, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Span, Span]]:
+def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span, Span]]:
     """Each rule with each sentence it finds its words in, and where."""
-    by_stem = {stem: tuple(sentences_with(text, low, stem)) for stem in {rule.stem for rule in rules}}
-    for rule in rules:
-        for sentence in by_stem[rule.stem]:
+    by_stem = language.stems.sentences(text, low)
+    for rule in language.rules:
+        for sentence in by_stem.get(rule.stem, ()):
             found = rule.pattern.search(low, sentence.start, sentence.end)
             if found and LEADERS not in low[sentence.start : sentence.end]:
                 yield rule, sentence, Span(*found.span())
@@ -178,15 +180,6 @@ def annotation(document: Document, sentence: Span, found: Span, kind: str, statu
         actor="" if kind == "enforcement_threatened" else who,
         status=status,
     )
-
-
-def sentences_with(text: str, low: str, stem: str) -> Iterator[Span]:
-    """The sentences that hold the stem."""
-    place = low.find(stem)
-    while place >= 0:
-        sentence = sentence_at(text, place)
-        yield sentence
-        place = low.find(stem, max(sentence.end, place + 1))
 
 
 def before(low: str, sentence: Span, start: int) -> str:
