@@ -23,6 +23,10 @@ ANOTHER = re.compile(rf"[\s(](?:{ARTICLES}|(?:{PRONOUN})\s)\w?")  # somebody wit
 LONGER = re.compile(
     rf"{NAME.pattern}(?:\s(?:for|of)\s(?:the\s)?{NAME.pattern}(?:\sand\s{NAME.pattern}\sof\s{NAME.pattern})?)*"
 )
+BESIDE = re.compile(
+    r"\b(?:in|at|to|from|against|with|about|into|over|under|contre|contra|contro|tegen)\s(?:the\s)?\Z"
+)
+HAS = re.compile(r"\b(?:has|have|had|a|ont|ha|han|hat|heeft)\s(?:\w+\s)?\Z")
 ACTIVE = re.compile(r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?!was|is)\w+[^s]s)\s")
 PERSON = re.compile(r"\b(?:his|her)\b")
 OBJECT = re.compile(r"\b(?:gegen|bei|von|vom|für|wegen|mit|an)\s(?:die\s|den\s|der\s|dem\s)?\Z")
@@ -52,15 +56,23 @@ def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool
         return ""
     if language == CAPITALISED:
         return known(text, sentence, found, ("authority", "organisation") if anybody else ("authority",))
-    end = found.start + len(text[found.start : found.end].split(maxsplit=1)[0]) * text[found.start].isupper()
-    names = [name for name in LONGER.finditer(text, sentence.start, end) if called(name[0])]
-    first = language in BEFORE_NAMES or bool(AND.search(low, sentence.start, found.start))
+    return subject(text, sentence, found, first=language in BEFORE_NAMES)
+
+
+def subject(text: str, sentence: Span, found: Span, *, first: bool) -> str:
+    """The name before the words, in their clause; `first`: the sentence's first, where verbs stand last."""
+    low, word = folded(text), text[found.start : found.end].split(maxsplit=1)[0]
+    end = found.start + len(word) * word[0].isupper()
+    told = (name for name in LONGER.finditer(text, sentence.start, end) if called(name[0]))
+    names = [name for name in told if not BESIDE.search(low, sentence.start, name.start())]
+    first = first or bool(AND.search(low, sentence.start, found.start))
     one = names[0] if names and first else names[-1] if names else None
     if one is None or PERSON.search(low, *found) or ":" in text[one.end() : found.start]:
         return ""
     if not first and ANOTHER.search(low, one.end(), found.start):
         return ""
-    return body(called(one[0]), text, one.end())
+    shorter = "" if word.lower() in GENERIC else called(one[0].removesuffix(f" {word}"))
+    return body(shorter or called(one[0]), text, one.end())
 
 
 def called(name: str) -> str:
@@ -72,7 +84,7 @@ def called(name: str) -> str:
 
 def agent(low: str, found: Span, by: int) -> bool:
     """Whether a "by" after the words goes with them: they are passive, and no other verb stands between."""
-    if ACTIVE.match(low, found.start):
+    if ACTIVE.match(low, found.start) or HAS.search(low, max(0, found.start - 20), found.start):
         return False
     return not any(VERB_FORM.fullmatch(word) for word in low[found.end : by].split()[-2:])
 
@@ -90,12 +102,18 @@ def known(text: str, sentence: Span, found: Span, kinds: tuple[str, ...]) -> str
 
 def body(name: str, text: str, end: int) -> str:
     """The name if it is a body's or a company's: no place, no office alone, no number, nobody in person."""
-    name = OWNER.sub("", name.rstrip(".,'’")).removesuffix("’s").removesuffix("'s")
-    if re.search(r"\w[-/]\d", name) or text[end : end + 1] == "/" or name.lower() in PLACES | MONTHS.keys():
+    name = re.sub("^[LD]['’]", "", OWNER.sub("", name.rstrip(".,'’"))).removesuffix("’s").removesuffix("'s")
+    if re.search(r"\w[-/]\d", name) or text[end : end + 1] == "/" or nowhere(name):
         return ""
     if name.split()[-1].lower() in GENERIC and " " not in name:
         return fuller(name, text)
     return name if is_name(name, text) and not in_person(name, text) else ""
+
+
+def nowhere(name: str) -> bool:
+    """Whether the words name only places, or a month."""
+    words = set(name.lower().split()) - {"and", "y", "e", "et", "und", "en"}
+    return words <= PLACES or name.lower() in MONTHS
 
 
 def fuller(name: str, text: str) -> str:

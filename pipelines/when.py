@@ -43,7 +43,11 @@ def when(
     ('', '')
     """
     low = folded(document.text)
-    near = [date for date in all_dates(document, sentence, past=past) if not LIMIT.search(low, 0, date.start)]
+    near = [
+        date
+        for date in all_dates(document, sentence, past=past)
+        if not LIMIT.search(low, max(0, date.start - 40), date.start)
+    ]
     own = [date for date in near if belongs(low, sentence, found, date)]
     bound = [date for date in own if head(low, sentence, date, found) == "own"]
     if best := min(bound or own, key=lambda d: max(d.start - found.end, found.start - d.end), default=None):
@@ -91,6 +95,8 @@ def head(low: str, sentence: Span, date: Date, found: Span) -> str:
 
 def lies_earlier(low: str, sentence: Span, found: Span, language: str) -> bool:
     """Whether the words tell of something before the document: "had ordered", "after it opened"."""
+    if low.startswith("follow", found.start):
+        return True
     lead = low[max(sentence.start, found.start - LEAD) : found.start]
     words = PAST.get(language)
     clause = re.split(r"[;:,]", lead)[-1]

@@ -9,7 +9,7 @@ PLACES = frozenset(
     czechia czech slovakia slovak slovenia slovenian estonia estonian latvia latvian lithuania lithuanian malta maltese cyprus iceland
     switzerland swiss turkey türkiye turkish canada canadian australia australian zealand india indian japan japanese korea korean
     brazil brazilian argentina singapore china chinese america american russia russian ukraine hamburg berlin hessen brussels dublin
-    london paris rome madrid strasbourg washington california texas bruxelles alemania francia españa italia irlanda allemagne espagne
+    bonn vienna wien hamburgo países bajos london paris rome madrid strasbourg washington california texas bruxelles alemania francia españa italia irlanda allemagne espagne
     irlande italie deutschland frankreich spanien italien irland duitsland frankrijk spanje ierland
     """.split()
 )
@@ -22,11 +22,11 @@ GENERIC = frozenset(
     privacy inc ltd limited llc gmbh ag plc corp co bv company companies group act attorney general
     présidente président autorité autorités commissaire cour tribunale corte garante autorità autoridad agencia comisión
     autoriteit commissie rechtbank raad toezichthouder toezichthouders behörde gericht kommission authorities article section
-    concerned supervisory two three four both one sa sas csa csas lsa dpas statuant windows
+    concerned supervisory dal dalla dallo esta este temporary mit gegen nach wegen statt two three four both one sa sas csa csas lsa dpas statuant windows
     """.split()
 )
 
 PRONOUN = r"it|he|she|they|who|which|we|il|elle|ils|elles|es|sie|er|ello|ella|esso|hij|zij|het"
 
 # What befalls its subject.
-RECEIVES = r"(?:receiv|receipt|g[eo]t\b|gets\b|hit with|écop|reçoit|reçu|recib|erhielt|erhält|krijgt|kreeg|krijgen|ricev|faces?\b|facing\b)"
+RECEIVES = r"(?:\w+ing\b|intention|notice of inten|receiv|receipt|g[eo]t\b|gets\b|hit with|écop|reçoit|reçu|recib|erhielt|erhält|krijgt|kreeg|krijgen|ricev|faces?\b|facing\b)"

@@ -14,11 +14,11 @@ DENIED = {
 HYPOTHETICAL = {
     "en": r"could|(?<!\d )may(?! \d)|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
     r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)?|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|"
-    r"must|powers? to|rights? (?:to|of)|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?",
-    "fr": r"pourr\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|risqu\w+|éventuel\w*|doit",
+    r"must|powers? to|rights? (?:to|of)|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?|suggest\w*|recommend\w*|instruct(?:s|ed)|until",
+    "fr": r"pourr\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|jusqu'à ce que|risqu\w+|éventuel\w*|doit",
     "de": r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|prüft",
-    "es": r"podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
-    "it": r"potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+",
+    "es": r"hasta que|para que|podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
+    "it": r"finché|affinché|potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+",
     "nl": r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil",
 }
 
@@ -38,7 +38,7 @@ DECIDES = {
 FUTURE = {
     "en": r"will|shall|to be|going to|plans? to|about to",
     "fr": r"va|vont|\w{2,}(?:er|ir|d)(?:a|ont)",
-    "de": r"wird|werden|will",
+    "de": r"(?:wird|werden|will)(?!.*t\Z)",  # "wird verhängt" is no future
     "es": r"va a|van a|\w{2,}(?:ar|er|ir)án?",
     "it": r"sarà|saranno|intende|\w{2,}(?:er|ir)(?:à|anno)",
     "nl": r"zal|zullen|gaat",

@@ -5,7 +5,7 @@ AT = r"on|in|at|during|since|am|im|seit|le|en|au|el|il|nel|a|op|sinds|den|på|i"
 # These bind it to the noun before them: "the decision of 28 July 2021".
 OF = r"of|dated|vom|du|de|del|della|di|van|d\.d\."
 # These tell that the date is a limit.
-BY = r"until|till|by|before|from|prior to|no later than|bis|jusqu'au|avant le|hasta|antes del?|fino al|entro il|prima del|tot|vóór|uiterlijk"
+BY = r"effective(?: on| from)?|with effect from|as of|as from|mit wirkung (?:vom|zum)|à compter du|a partir del?|a decorrere dal|met ingang van|until|till|by|before|from|prior to|no later than|bis|jusqu'au|avant le|hasta|antes del?|fino al|entro il|prima del|tot|vóór|uiterlijk"
 
 # A verb's form that dates what itself tells and not the sentence: "which it opened in August 2016".
 VERB = (

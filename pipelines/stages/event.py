@@ -16,7 +16,7 @@ from pipelines.stems import Stems
 from pipelines.when import when
 from pipelines.words import Span, folded
 
-ASIDE = r"(?:on|in|am|le|el|il|op) [\w .]{4,20}"  # a date between commas
+ASIDE = r"[^,.;]{4,30}"  # what stands between commas
 NEVER = r"(?!)"  # a pattern that matches nothing
 LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
 NEIGHBOURS = 8  # events before and after one that may share its words
@@ -34,7 +34,9 @@ ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid
 PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
 # Types that give way where a finer one has the same words.
 GENERAL = frozenset({"decision", "fine", "order", "complaint", "enforcement_threatened"})
-TENTATIVE = re.compile(r"\b(?:provisional|preliminary|intent|intention|vorläufig|provisoire)")  # of a fine
+TENTATIVE = re.compile(
+    r"\b(?:provisional|preliminary|intent|intention|intend\w*|vorläufig|provisoire)"
+)  # of a fine
 CLAUSE = re.compile(r"[;:,“”„\"]|\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
 
 
@@ -114,8 +116,10 @@ def placed(document: Document, notes: list[Event]) -> Iterator[Event]:
     """
     published, title = document.published, len(document.title)
     asserted = [note for note in notes if note.status == "asserted"]
-    outcomes = {note.type for note in asserted if note.type in OUTCOMES and new(note, published)}
-    steps = (STEPS if outcomes else frozenset()) | (APPEAL if outcomes & REVIEWS else frozenset())
+    outcomes = {note.type for note in asserted if is_outcome(note) and new(note, published)}
+    steps = set(STEPS if outcomes else ()) | set(APPEAL if outcomes & REVIEWS else ())
+    if document.voice == "ngo":  # its own complaint is the news
+        steps.discard("complaint")
     for note in notes:
         dated = [other for other in asserted if other.type == note.type and other.date]
         before = note.type in steps
@@ -123,6 +127,11 @@ def placed(document: Document, notes: list[Event]) -> Iterator[Event]:
             yield note
         elif not any(before or new(other, published) for other in dated):
             yield replace(note, precision="earlier" if before else note.precision)
+
+
+def is_outcome(note: Event) -> bool:
+    """Whether an event ends a stage of the probe; that an authority "found that" may still be its view."""
+    return note.type in OUTCOMES and not note.rule.endswith("found that")
 
 
 def new(note: Event, published: Dated | None) -> bool:

@@ -1,0 +1,98 @@
+"""The language of proceedings in English: rows as in `pipelines.lexicon.event`."""
+
+EN = r"""
+complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
+complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
+complaint | complain | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
+complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
+inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
+inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
+inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~inquir(?:y|ies)\b
+inquiry_opened | inquir | inquir(?:y|ies) ~(?:was|were|has been|had been) (?:opened|launched|started|initiated|commenced)
+inquiry_opened | inquir | \binquiry(?:, [^\s,]+,)? (?:began|commenced|started) (?:in|on)\b
+inquiry_opened | inquir | \binquiry (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
+inquiry_opened | investigat | \binvestigation(?:, [^\s,]+,| by (?:\S+ ){1,7}?| into (?:\S+ ){1,7}?)? ?(?:began|commenced|started) (?:in|on)\b
+inquiry_opened | investigat | \binvestigation,? (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
+inquiry_opened | look | \b(?:commission|commissioner|office|ico|watchdog|regulator|authority|dpc|cnil|agency|board)\)? (?:is|are|was|were|has been|have been|will|to)? ?(?:also |now )?look(?:s|ed|ing)? into\b
+inquiry_opened | examine | \b(?:commissioner|watchdog|regulator|authority|dpc|cnil|agency) (?:is|are|will) (?:to )?(?:examine|examining)\b
+inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
+inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
+inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
+inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
+inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+inquiry_opened | order | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
+inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
+decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
+information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
+information_notice | request | (?:issued|sent|sends|served|made|ordered) ~requests? for information
+order | formal notice | (?:issue|serve|sent|send|put|gave|given|gives|publish|ma[dk]e|making)\w* ~(?:on )?formal notice
+notice_of_intent | notice of inten | notice of inten(?:t|tion)
+notice_of_intent | inten | \bintend(?:s|ed)? to (?:fine|impose|issue)|\bintention to (?:fine|impose)
+notice_of_intent | preliminary | (?:issu|serv)\w* ~preliminary (?:enforcement )?notice
+notice_of_intent | objections | (?:issued|sent|sends|adopted) ~statement of objections
+interim_order | interim | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~interim (?:order|measures?|injunction)
+interim_order | provisional | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~provisional (?:order|measures?|limitation|ban)
+interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
+pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
+pause | pause | (?:put|puts) ~on pause
+pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?suspend(?:ed)?\b
+pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
+pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
+undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
+draft_decision | draft decision | (?:submit|sent|send|shar|circulat|prepar|issu|adopt)\w* ~draft decision
+draft_decision | draft decision | draft decision ~(?:was|has been|had been) (?:submitted|sent|circulated|adopted)
+binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding decision
+decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:final )?decisions?\b
+binding_decision | dispute resolution decision | adopt\w* ~dispute resolution decisions?
+decision | declared compatible | \bdeclared compatible with
+decision | acquisition | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
+decision | takeover | (?:approv|clear|authori[sz]|waves? through)\w* ~takeover\b
+decision | merger | (?:approv|clear|authori[sz])(?:s|es|ed) (?:the |a )?(?:\w+ )?merger\b(?! reg)
+decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
+decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
+fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d|\d[\d.,]* ?(?:million|billion|euro))
+fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
+fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
+fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
+fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
+fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
+order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b
+order | order | (?:issu|adopt|serv|impos)\w* (?:(?!in)\S+ ){0,4}?orders?\b
+order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
+order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
+order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
+order | injunction | (?:issu|grant|impos)\w* ~injunction
+order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
+reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
+reprimand | reprimand | \breprimanded\b
+no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
+closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? ~investigations?\b
+closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
+closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
+closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
+closed | throw | \bthrows? out ~(?:case|action|claim|complaint|lawsuit)
+closed | threw | \bthrew out ~(?:case|action|claim|complaint|lawsuit)
+closed | case | \bclosed ~(?:case|file|proceedings|complaint)\b
+closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
+closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
+appeal_lodged | appeal | (?:(?:will|would|to|may|can|could|not|is|are) )?appeal(?:ed|s|ing) ~(?:fine|decision|ruling|order|judgment|penalty|notice)|\b(?:will|would|to|may|can|could|not) appeal\b|right of appeal
+appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
+appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
+upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint|order|notice|ruling|judgment|finding|penalty|objection|sanction|reprimand)s?\b
+upheld | upheld | (?:was|were|been|is) (?:\w+ )?upheld\b
+upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
+upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
+reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
+reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
+annulled | annul | \bannul(?:led|s|ling)\b
+annulled | overturn | \boverturn(?:ed|s|ing)\b
+annulled | quash | \bquash(?:ed|es)\b
+annulled | aside | \bsets? aside ~(?:fine|decision|order|penalty|ruling|judgment)
+paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
+paid | paid | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
+enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
+enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
+enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined
+enforcement_threatened | penalt | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}penalt(?:y|ies)
+"""
