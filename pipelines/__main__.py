@@ -1,4 +1,4 @@
-"""The filters on documents, annotate and link; and the commands on the database, reread and judge."""
+"""The filters on documents, annotate and link; and the commands on the database, reread, judge and export."""
 
 import argparse
 import json
@@ -15,6 +15,7 @@ from crawler.items import Document
 from pipelines import judging
 from pipelines.cases import fold, told
 from pipelines.entities import register
+from pipelines.export import export
 from pipelines.facts import facts
 from pipelines.lines import Line, NotJsonLines, Unreadable, documents
 from pipelines.rates import rate
@@ -35,6 +36,9 @@ A line that cannot be read is answered {"id", "error"}.  `start` and `end` count
   echo '{"id": "1", "body": "The ICO fined Acme Ltd £500,000."}' | python -m pipelines annotate
 
 reread annotates and links again every document of the database that DATABASE names (else data/probes.db).
+
+export writes what may be given to anyone (texts only where their licence allows it): FOLDER/latest holds the
+database, its tables as JSON Lines, and SHA256SUMS.  Made for a nightly timer.
 """
 
 
@@ -47,11 +51,13 @@ def main(arguments: list[str] | None = None) -> int:
         formatter_class=argparse.RawTextHelpFormatter,
     )
     commands = parser.add_subparsers(
-        dest="command", required=True, metavar="annotate | link | reread | judge"
+        dest="command", required=True, metavar="annotate | link | reread | judge | export"
     )
     commands.add_parser("annotate", help="what each document says")
     commands.add_parser("link", help="which documents belong to one case")
     commands.add_parser("reread", help="annotate and link every kept document again")
+    exporting = commands.add_parser("export", help="what may be given to anyone, as files with checksums")
+    exporting.add_argument("folder", type=Path, nargs="?", default=Path("data/exports"), metavar="FOLDER")
     judging.add_arguments(commands.add_parser("judge", help="what a person decides about a case or a fact"))
     chosen = parser.parse_args(arguments)
     try:
@@ -72,6 +78,9 @@ def run(chosen: argparse.Namespace) -> None:
             sys.stderr.write(reread_all())
         case "judge":
             sys.stderr.write(judging.judge(database(), chosen) + "\n")
+        case "export":
+            done = export(database(), chosen.folder, datetime.now(UTC))
+            sys.stderr.write(f"Exported to {done}.\n")
         case name:
             write(FILTERS[name](sys.stdin.buffer))
 

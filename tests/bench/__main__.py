@@ -1,24 +1,47 @@
-"""`python -m tests.bench articles backfill`: ours beside the peers, in one run, as a table.
+"""`python -m tests.bench articles`: ours beside the peers, in one run, as a table.
 
 The peers do not agree with each other on versions, so they live in environments of their own (`.peers/`,
 made at the first run from `peers.txt` and `fundus.txt`); `--peers FOLDER` names environments that exist.
+
+`api` asks the site thousands of questions made from its description; `site` follows every link in a
+browser (needs Chromium).
 """
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import articles, backfill
+from tests.bench import articles, site
 from tests.bench.environments import environments
 
 ROOT = Path(__file__).parents[2]
-BENCHMARKS = {"articles": articles.table, "backfill": backfill.table}
+
+
+def beside_peers(chosen: argparse.Namespace) -> Iterator[str]:
+    """The benchmark of articles, where its pages are here."""
+    if not chosen.data.exists():
+        raise FileNotFoundError(f"{chosen.data} is not here: name the folder of the test pages with --data.")
+    yield from articles.table(chosen.data, environments(chosen.peers))
+
+
+BENCHMARKS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
+    "articles": beside_peers,
+    "api": lambda _: site.asked(),
+    "site": lambda _: site.walked(ROOT),
+}
 
 
 def main() -> int:
-    """Run the benchmarks that were named, or all."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("what", nargs="*", choices=[*BENCHMARKS, []], help="default: all")
+    """Run the benchmarks that were named."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "what", nargs="*", choices=[*BENCHMARKS, []], help=f"of {', '.join(BENCHMARKS)}; default: articles"
+    )
     parser.add_argument(
         "--data", type=Path, default=ROOT.parent / "shared" / "data", help="the pages with their truth"
     )
@@ -26,12 +49,13 @@ def main() -> int:
         "--peers", type=Path, default=ROOT / ".peers", help="the folder of the peers' environments"
     )
     chosen = parser.parse_args()
-    if not chosen.data.exists():
-        sys.stderr.write(f"{chosen.data} is not here: name the folder of the test pages with --data.\n")
+    try:
+        for name in chosen.what or ["articles"]:
+            for line in BENCHMARKS[name](chosen):
+                sys.stdout.write(f"{line}\n")
+    except (FileNotFoundError, AssertionError) as problem:
+        sys.stderr.write(f"{problem}\n")
         return 1
-    for name in chosen.what or BENCHMARKS:
-        for line in BENCHMARKS[name](chosen.data, environments(chosen.peers)):
-            sys.stdout.write(f"{line}\n")
     return 0
 
 

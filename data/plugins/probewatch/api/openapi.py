@@ -105,8 +105,17 @@ def list_operation(resource: Resource) -> Schema:
         "summary": f"{resource.name.capitalize()}, filtered and in order",
         "description": resource.meaning,
         "parameters": parameters(resource),
-        "responses": answers(page, 400),
+        "responses": linked(answers(page, 400), resource),
     }
+
+
+def linked(responses: Schema, resource: Resource) -> Schema:
+    """The answers of a list, which say that each row's key leads to its record."""
+    key = {"id": f"$response.body#/rows/0/{resource.key}"}
+    responses["200"]["links"] = {
+        resource.record: {"operationId": f"read_{resource.record}", "parameters": key}
+    }
+    return responses
 
 
 def record_operation(resource: Resource) -> Schema:
