@@ -7,7 +7,7 @@ from typing import Any
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from probewatch import deadlines, feeds
+from probewatch import deadlines, downloads, feeds
 from probewatch.about import about, changes
 from probewatch.answers import View, answered, argued, as_json, as_page
 from probewatch.api import views
@@ -78,7 +78,7 @@ def all_routes(seconds: float) -> list[Route]:
 
 def streams() -> list[Route]:
     """What is told as it is read is not kept."""
-    return [(pattern, answered(view)) for pattern, view in views.STREAMED]
+    return [(pattern, answered(view)) for pattern, view in (*views.STREAMED, *downloads.ROUTES)]
 
 
 def viewing(page: Page) -> View:

@@ -6,6 +6,7 @@ from typing import Any
 from probewatch.about import dictionary
 from probewatch.api.asking import MOST, USUAL
 from probewatch.api.resources import RESOURCES, Filter, Resource
+from probewatch.downloads import downloads, folder
 from probewatch.reader import LISTS, Reader
 
 Schema = dict[str, Any]
@@ -45,9 +46,11 @@ def document(reader: Reader) -> Schema:
     }
 
 
-def described(_: Reader, __: dict[str, str]) -> Schema:
+def described(reader: Reader, _: dict[str, str]) -> Schema:
     """The page on the API."""
-    return {"resources": [asdict(resource) for resource in RESOURCES], "most": MOST, "usual": USUAL}
+    files = [asdict(file) for file in downloads(folder(reader))]
+    resources = [asdict(resource) for resource in RESOURCES]
+    return {"resources": resources, "most": MOST, "usual": USUAL, "downloads": files}
 
 
 def record_schema(reader: Reader, resource: Resource) -> Schema:
