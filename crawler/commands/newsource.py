@@ -1,0 +1,121 @@
+"""`scrapy newsource`: a module and a recording for a site that is not watched yet."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any, ClassVar, get_args
+
+from scrapy import signals
+from scrapy.commands import ScrapyCommand
+from scrapy.crawler import Crawler
+from scrapy.exceptions import UsageError
+from scrapy.http import TextResponse
+from w3lib.url import safe_url_string
+
+from crawler.base import Source
+from crawler.commands.probe import NOTHING_KEPT
+from crawler.commands.record import replace
+from crawler.items import Voice
+from crawler.newsource.module import described, module, named
+from crawler.newsource.scout import Scout
+from crawler.newsource.ways import ways
+from crawler.running import stat
+
+
+class Command(ScrapyCommand):
+    """Find the ways in, write the module of the best, and record its pages."""
+
+    requires_project = True
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "ERROR"}
+
+    def syntax(self) -> str:
+        """After the command's name."""
+        return "[options] URL"
+
+    def short_desc(self) -> str:
+        """One line."""
+        return "Find a site's feeds, sitemaps and interfaces, write a source for it, and record its pages"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options of its own."""
+        super().add_options(parser)
+        parser.add_argument("--name", help="of the source (default: made of country or voice, and host)")
+        parser.add_argument("--voice", choices=get_args(Voice), default="press", help="who speaks there")
+        parser.add_argument("--way", help="wordpress, feed, listing or sitemap (default: the best there is)")
+        parser.add_argument("--pages", type=int, default=8, help="pages to record (default 8)")
+        parser.add_argument("--into", type=Path, default=Path("crawler/spiders"), help="folder of modules")
+        parser.add_argument("--recordings", type=Path, default=Path("tests/sources"), help="their recordings")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Look, write, record: two crawls, one after the other."""
+        if len(args) != 1 or not args[0].startswith(("http://", "https://")):
+            raise UsageError("give the address of the page that lists what is new", print_help=False)
+        process: Any = self.crawler_process
+        process.settings.setdict(NOTHING_KEPT | {"SPIDER_MIDDLEWARES": {}}, "cmdline")
+        answers: dict[str, TextResponse] = {}
+        self.exitcode = 1
+        with tempfile.TemporaryDirectory() as folder:
+            scout = process.create_crawler(Scout)
+            then(scout, lambda: self.write(safe_url_string(args[0]), answers, opts, Path(folder)))
+            process.crawl(scout, url=args[0], answers=answers)
+            process.start()
+
+    def write(self, url: str, answers: dict[str, TextResponse], opts: Any, folder: Path) -> None:
+        """Write the module of the best way, and crawl it."""
+        found = [way for way in ways(url, answers) if opts.way in (None, way.kind)]
+        page = answers.get(url)
+        for way in found:
+            sys.stdout.write(f"{way.kind}: {len(way.links)} entries in {way.url}\n")
+        if not found or page is None:
+            sys.stderr.write(f"newsource: {url} shows no way in; give the page that lists what is new\n")
+            return
+        site = described(page)
+        name = opts.name or named(site, opts.voice)
+        path = opts.into / f"{name}.py"
+        if path.exists():
+            sys.stderr.write(f"newsource: {path} exists; choose another --name\n")
+            return
+        self.record(path, module(name, found[0], site, opts.voice), opts, folder)
+
+    def record(self, path: Path, written: str, opts: Any, folder: Path) -> None:
+        """Keep the module, crawl it, and keep what its site answered."""
+        process: Any = self.crawler_process
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(written, "utf-8")
+        how = {"SAMPLE": opts.pages, "RECORD": str(folder)}
+        process.settings.setdict(how | {"SPIDER_MIDDLEWARES": {"crawler.recorder.Recorder": 950}}, "cmdline")
+        crawler = process.create_crawler(loaded(path))
+        then(crawler, lambda: self.tell(crawler, path, opts.recordings, folder))
+        process.crawl(crawler)
+
+    def tell(self, crawler: Any, path: Path, recordings: Path, folder: Path) -> None:
+        """Put the recording in its place, and say what is left to do."""
+        documents, reason = stat(crawler, "documents", 0), stat(crawler, "reason", "")
+        replace(recordings / path.stem, folder)
+        sys.stdout.write(f"{path} is written, {documents} pages are recorded\n")
+        if reason or not documents:
+            sys.stderr.write(f"newsource: but {reason or 'no page could be read'}\n")
+            return
+        sys.stdout.write(
+            f"Read the module, then run: python -m pytest tests/sources --record -k {path.stem}\n"
+        )
+        self.exitcode = 0
+
+
+def then(crawler: Crawler, do: Callable[[], None]) -> None:
+    """Do something when a crawl has ended, before the process ends."""
+    crawler.signals.connect(do, signals.engine_stopped, weak=False)
+
+
+def loaded(path: Path) -> type[Source]:
+    """The source of a module that has just been written."""
+    spec = spec_from_file_location(f"crawler.spiders.{path.stem}", path)
+    assert spec
+    assert spec.loader
+    found = module_from_spec(spec)
+    spec.loader.exec_module(found)
+    sources = (one for one in vars(found).values() if isinstance(one, type) and issubclass(one, Source))
+    return next(one for one in sources if one.__module__ == spec.name)
