@@ -1,5 +1,6 @@
 """Which authority acts: in a sentence, and in a document."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -12,11 +13,14 @@ Row = dict[str, Any]
 LEAD = 400  # characters after the title in which a report says whom it is about
 TITLE_WEIGHT, LEAD_WEIGHT, ACT_WEIGHT = 8, 2, 1
 ACTS = 2  # weight below which an authority is only mentioned
+OBJECT = re.compile(r"\b(?:of|against|de|des|du|del|della|van|gegen|contre|contra)\s(?:the\s|la\s|l['’])?\Z")
 ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # turns that others take
 
 
 def by_whom(row: Row, authorities: Sequence[Row], text: str) -> str:
     """The authority whose act a fact is: the last named before it in its sentence, else the first after.
+
+    Whose decision is meant by "of" or "against" is not who acts.
 
     Empty for turns that respondents take, and where none is named.  `authorities` are in the text's order.
     """
@@ -25,7 +29,8 @@ def by_whom(row: Row, authorities: Sequence[Row], text: str) -> str:
     start, end = sentence_at(text, row["start"])
     inside = [one for one in authorities if start <= one["start"] < end]
     before = [one for one in inside if one["start"] <= row["start"]]
-    return str(before[-1]["entity"] if before else inside[0]["entity"] if inside else "")
+    after = [one for one in inside if not OBJECT.search(text, max(start, one["start"] - 20), one["start"])]
+    return str(before[-1]["entity"] if before else after[0]["entity"] if after else "")
 
 
 def ranked(document: Document, mentions: Iterable[Row], acts: Iterable[str] = ()) -> dict[str, int]:

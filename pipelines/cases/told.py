@@ -120,8 +120,8 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
-        decided=decided(facts, rows),
-        sums=sanctions(facts, rows.get("penalties", []), decided(facts, rows) or when(document)),
+        decided=decided(document, facts, rows),
+        sums=sanctions(facts, rows.get("penalties", []), decided(document, facts, rows) or when(document)),
         names=tuple(({row["entity"]: row["words"] for row in reversed(mentions)} | parties).items()),
     )
 
@@ -199,10 +199,15 @@ def respondents(
     return tuple(entity for entity in ids if entity not in acting)
 
 
-def decided(facts: dict[str, str], rows: Rows) -> str:
-    """The day of the decision: as the box gives it, or as the first event of that kind does."""
+def decided(document: Document, facts: dict[str, str], rows: Rows) -> str:
+    """The day of the decision: as the box gives it, or as the first event of that kind does.
+
+    A judgment is of the day that its court gives it; the decisions it tells of are those that it reviews.
+    """
     for date in dates(facts.get("decided", "")):
         return date.value
+    if document.voice == "court":
+        return when(document)[:10]
     happened = (row for row in rows.get("events", []) if row.get("status", "asserted") == "asserted")
     for event in happened:
         if event["type"] in ("decision", "fine", "order", "reprimand") and event["precision"] == "day":

@@ -145,7 +145,7 @@ inquiry_opened | procedimento | (?:apert|apre|avvia|avviat)\w* ~procedimento
 information_notice | richiesta di informazioni | richiest[ae] di informazioni
 interim_order | provvisori | (?:dispo|adott|impo|ordin|emess|emett)\w* ~(?:limitazione|misura|misure|blocco) provvisori\w+
 interim_order | provvisori | (?:limitazione|misura|misure|blocco) provvisori\w+ ~(?:dispost|impost|adottat)\w*
-interim_order | via d'urgenza | in via d'urgenza
+interim_order | via d'urgenza | (?:dispost|dispone|adottat|impost|impone|intervenut|ordinat|bloccat)\w* ~in via d'urgenza
 pause | sospe | (?:accett|decis|annunc|ha)\w* (?:\w+ ){0,3}sospe(?:ndere|so)
 undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|si è impegnat[ao] a
 draft_decision | progetto di decisione | (?:presentat|trasmess|adottat|inviat|sottopost)\w* ~progetto di decisione

@@ -33,6 +33,7 @@ FAMILY = [
     ("ie_dpc", "2021-09-02", "fine", "EUR 225000000"),
     ("eu_general_court", "2022-12-07", "closed", ""),
     ("ie_dpc", "2023-01-19 2023-01-12", "fine", "EUR 5500000"),
+    ("eu_cjeu", "2026-02-10", "annulled", ""),
 ]  # fmt: skip
 
 
