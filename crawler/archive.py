@@ -20,7 +20,9 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.utils import Digester
 from warcio.warcwriter import WARCWriter
 
-MOST = 1 << 30  # bytes of a file
+from crawler.warc import complete
+
+MOST = (1 << 30) - (1 << 26)  # bytes of a file after which another begins: with its last record, below 1 GiB
 TRANSFER = {b"transfer-encoding", b"connection", b"keep-alive"}  # of the wire, not of the page
 
 
@@ -112,15 +114,17 @@ def entries(folder: Path) -> Iterator[dict[str, Any]]:
 
 
 def mend(folder: Path) -> None:
-    """Cut off what a crash left unfinished at the end of a file: all that the index does not name."""
+    """Cut off the record that a crash left unfinished at the end of a file."""
     ends: dict[str, int] = {}
     for entry in entries(folder):
         ends[entry["filename"]] = max(ends.get(entry["filename"], 0), entry["offset"] + entry["length"])
-    for name, end in ends.items():
-        path = folder / name
-        if path.exists() and path.stat().st_size > end:
+    for path in folder.glob("*.warc.gz"):
+        known = ends.get(path.name, 0)
+        if path.stat().st_size > known:
             with path.open("r+b") as file:
-                file.truncate(end)
+                file.truncate(complete(file, known))
+        if not path.stat().st_size:
+            path.unlink()
 
 
 class Archive:

@@ -12,8 +12,8 @@ from typing import IO, Any
 from aiohttp import ClientError
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-CHUNK = 1 << 20
-GZIP = b"\x1f\x8b"
+CHUNK = 1 << 16
+GZIP = 31  # zlib's word for a gzip member with its head and checksum
 WANTED = WarcRecordType.response | WarcRecordType.warcinfo
 
 
@@ -69,7 +69,7 @@ def remote(address: str) -> tuple[Any, int]:
     except ImportError as error:
         raise Unreachable(f"{address} needs fsspec: pip install 'probewatch[scale]'") from error
     try:
-        file = fsspec.open(address, "rb", block_size=8 * CHUNK).open()
+        file = fsspec.open(address, "rb", block_size=128 * CHUNK).open()
         return file, int(file.size)
     except (ImportError, ValueError, TypeError) as error:
         raise Unreachable(f"{address} cannot be read: {error or 'its server tells no size'}") from error
@@ -91,28 +91,25 @@ def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, i
         raise Damaged(f"damaged after {read} records ({error})") from error
     if not archive.size or (not read and not start):
         raise Damaged("no WARC records in it" if archive.size else "empty")
-    if not whole(archive.file, place):
+    if archive.name.endswith(".gz") and complete(archive.file, place) < archive.size:
         raise Damaged("it ends in the middle of a record")
 
 
-def whole(file: IO[bytes], place: int) -> bool:
-    """Whether the packed records from a place on end with the file; readers do not tell."""
+def complete(file: IO[bytes], place: int) -> int:
+    """Where the last packed record that is whole ends, from the beginning of one on; readers do not tell."""
     file.seek(place)
-    packed = zlib.decompressobj(31)
-    chunk = file.read(CHUNK)
-    if not chunk.startswith(GZIP):
-        return True
-    begun = True
-    while chunk:
-        try:
-            packed.decompress(chunk)
-        except zlib.error:
-            return False
-        chunk, begun = packed.unused_data, not packed.eof
-        if packed.eof:
-            packed = zlib.decompressobj(31)
-        chunk = chunk or file.read(CHUNK)
-    return not begun
+    end, packed = place, zlib.decompressobj(GZIP)
+    while chunk := file.read(CHUNK):
+        place += len(chunk)
+        while chunk:
+            try:
+                packed.decompress(chunk)
+            except zlib.error:
+                return end
+            chunk = packed.unused_data
+            if packed.eof:
+                end, packed = place - len(chunk), zlib.decompressobj(GZIP)
+    return end
 
 
 def block(record: WarcRecord) -> bytes:

@@ -88,6 +88,20 @@ def test_what_a_crash_left_unfinished_is_cut_off(tmp_path: Path, lost: int) -> N
     assert [kind for kind, _, _ in records(tmp_path)] == ["warcinfo", "response"]
 
 
+@pytest.mark.parametrize("left", [0, 1, 100, 10_000])
+def test_a_crash_before_the_first_answer_leaves_no_broken_file(tmp_path: Path, left: int) -> None:
+    shelf = Shelf(tmp_path, AT)
+    shelf.put(answer(), AT)
+    shelf.close()
+    (path,) = tmp_path.glob("*.warc.gz")
+    path.write_bytes(path.read_bytes()[:left])
+    (tmp_path / "index.cdxj").unlink()
+    Shelf(tmp_path, AT).close()
+    kinds = [kind for kind, _, _ in records(tmp_path)]
+    assert kinds == (["warcinfo", "response"] if left == 10_000 else [])
+    assert bool(kinds) == path.exists()
+
+
 def test_a_run_without_answers_leaves_no_file(tmp_path: Path) -> None:
     Shelf(tmp_path, AT).close()
     assert not list(tmp_path.glob("*.warc.gz"))
