@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from corpus import Corpus, opened
+from recordings import Corpus, opened
 
 ROOT = Path(__file__).parents[2]
 GROUP = {"whatsapp", "whatsapp-ireland", "meta-platforms", "meta-platforms-ireland", "facebook"}

@@ -22,9 +22,9 @@ def test_a_text_that_is_not_open_is_nowhere(get: Get, rows: Rows) -> None:
     assert [page for page in pages if SECRET in get(page).text] == []
 
 
-@pytest.mark.parametrize("table", ["texts", "versions"])
+@pytest.mark.parametrize("table", ["texts", "versions", "watches", "cursors", "deliveries"])
 @pytest.mark.parametrize("suffix", ["", ".json", ".csv", "/1", "/1.json"])
-def test_the_tables_of_whole_texts_are_closed(get: Get, table: str, suffix: str) -> None:
+def test_the_tables_of_whole_texts_and_of_watchers_are_closed(get: Get, table: str, suffix: str) -> None:
     assert get(f"/probes/{table}{suffix}").status_code in {403, 404}
     assert get(f"/probes/{table}").status_code == 403
     assert get(f"/probes/{table.replace('e', '~65')}{suffix}").status_code in {403, 404}

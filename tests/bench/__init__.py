@@ -1,0 +1,1 @@
+"""Measurements: they take minutes and print figures; no test runs them."""
