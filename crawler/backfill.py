@@ -23,7 +23,7 @@ from crawler.article.errors import Unreadable
 from crawler.base import Source
 from crawler.base.document import document
 from crawler.base.source import undeclared
-from crawler.items import Document, Link
+from crawler.items import Document, Link, Page
 from crawler.selection import Selection
 from crawler.soup import Unexpected
 from crawler.warc import Damaged, WebArchive, block, content, intact, records, url
@@ -163,15 +163,19 @@ def reading(answer: HtmlResponse | None, wanted: Selection, sources: dict[str, S
 
 
 def document_of(sources: dict[str, Source], response: HtmlResponse) -> Document:
-    """The document: read as its source declares, else as any page."""
+    """The document of an answer: of a source of ours, or of none."""
     source = sources.get(site(response.url)) or WebArchives()
+    return document(source, response.url, Link(response.url), read_page(source, response), response)
+
+
+def read_page(source: Source, response: HtmlResponse) -> Page:
+    """A page read as its source declares, else as any page."""
     try:
-        read = source.read(response)
+        return source.read(response)
     except Unexpected as error:
         if isinstance(error.__cause__, Unreadable):
             raise error.__cause__ from None
-        read = undeclared(response)  # a markup of another time
-    return document(source, response.url, Link(response.url), read, response)
+        return undeclared(response)  # a markup of another time
 
 
 def reason(error: ValueError) -> str:

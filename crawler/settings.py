@@ -67,6 +67,7 @@ PREFILTER = (
     "pipelines.prefilter.prefilter"  # whether `scrapy backfill` reads a page at all; empty: every page
 )
 INTAKE = "pipelines.item_pipeline.Intake"  # keeps what `scrapy backfill` finds
+REREADING = "pipelines.rereading.Rereading"  # shows and keeps what `scrapy reread` makes of archived pages
 ITEM_PIPELINES = {"pipelines.item_pipeline.Keep": 300}
 EXTENSIONS = {"pipelines.runs.Runs": 100, "crawler.revisit.Revisit": 200}
 REVISIT = 5  # kept pages that a run of a source looks at again, by conditional request

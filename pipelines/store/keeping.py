@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -125,6 +125,18 @@ def again(db: Database, known: Row, seen: Sighting) -> Kept:
     db.table("texts").update(key, {"body": clean(seen.document.body)})
     became(db, row, "corrected", seen)
     return Kept(key, "changed", number, touched)
+
+
+def replace(db: Database, key: str, document: Document) -> None:
+    """Put what a better reader made of the same capture in place of a document and its newest wording."""
+    known = next(db.query("SELECT * FROM documents WHERE id = ?", [key]))
+    seen = Sighting(document, tuple(json.loads(known["relevant_words"])), None, None, "", datetime.now(UTC))
+    row = known | described(seen)
+    db.table("documents").update(key, row)
+    db.table("texts").update(key, {"body": clean(document.body)})
+    wording = {"hash": digest(document), "title": clean(document.title), "body": clean(document.body)}
+    db.table("versions").update(newest(db, known)["id"], wording)
+    became(db, row, "reread", seen)
 
 
 def earlier(db: Database, known: Row, seen: Sighting) -> Kept:
