@@ -20,6 +20,7 @@ sas sasu sau sc sca scarl scoop scs sdn se sia sl sll slp slu snc spa spj spk sp
 uab ug unipessoal vof vsi vzw zao zrt αε επε
     """
 )
+ABBREVIATION = 4  # letters of a name that may be all capitals
 BEFORE = frozenset(("the", "uab", "ooo", "oao", "zao", "pjsc", "sia", "vi", "mb", "sc"))
 PHRASES = re.compile(
     r"\b(?:sp(?:[oó]łka)?\.? z\.? ?o\.? ?o?\b\.?|z ograniczoną odpowiedzialnością|spółka akcyjna"
@@ -34,7 +35,9 @@ anonymous anonymised anonymized anoymous unknown undisclosed unnamed redacted co
 companies individual private person natural party entity citizen controller processor employer employee
 creditor complainant claimant data subject subjects not available na n a at the moment name former a an
 of and or vs public organisation organization sector body operator trader owner business firm respondent
-defendant applicant xx xxx user users
+defendant applicant beschwerdegegner beschwerdegegnerin erstbeschwerdegegner erstbeschwerdegegnerin
+zweitbeschwerdegegner zweitbeschwerdegegnerin beschwerdefuhrer beschwerdefuhrerin verantwortliche
+verantwortlicher xx xxx user users
     """
 )
 
@@ -50,6 +53,19 @@ def plain(name: str) -> str:
     )
     flat = "".join(c for c in flat if not unicodedata.combining(c)).casefold()
     return " ".join(re.sub(r"[^\w&]+", " ", re.sub(r"(?<=\w)[.'’/](?=\w\b)|(?<=\b\w)\.", "", flat)).split())
+
+
+def common(name: str) -> str:
+    """What people call a company: its name without legal form, and in capitals only where it is short.
+
+    >>> [common(n) for n in ("FACEBOOK Inc.", "WhatsApp Ireland Ltd.", "Jumpshot, Inc.", "BBVA, S.A.")]
+    ['Facebook', 'WhatsApp Ireland', 'Jumpshot', 'BBVA']
+    """
+    left = PHRASES.sub(" ", re.sub(r"\s*\([^)]*\)", " ", name)).split()
+    while len(left) > 1 and set(plain(left[-1]).split()) <= FORMS | {"&"}:
+        left.pop()
+    called = " ".join(left).strip(" ,&") or name
+    return " ".join(w.title() if w.isupper() and len(w) > ABBREVIATION else w for w in called.split())
 
 
 @lru_cache(maxsize=100_000)

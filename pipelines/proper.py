@@ -41,7 +41,12 @@ UP_TO_HERE = re.compile(rf"(?<![\w.'’]){NAME}(?=[\s\"”’'»,–-]{{0,3}}\Z)
 OPENING = re.compile(r"[\s\"“‘'«(„,:–-]{0,4}")
 ENDS_IN_FORM = re.compile(rf"[ ,\u00a0](?:{FORM})\Z")
 DATE = re.compile(rf"\d{{1,4}}(?: (?:{'|'.join(MONTHS)}|of|GDPR)\b|\W*\Z)", re.IGNORECASE)
-SUM = re.compile(rf"\s?\b{CURRENCY}\b")
+SUM = re.compile(
+    rf"\s?\b{CURRENCY}\b|\s\d[\d.,]*\s(?:mi(?:o|l[li]|ll?)|ml[dn]|mrd|billion|euros?\b)\w*", re.IGNORECASE
+)
+MILLIONS = 12  # characters that a sum's unit takes
+NEXT = re.compile(rf"\b(?:Inc|Ltd|s\.r\.o)\.(?=\s[{UPPER}][\w]*\Z)")
+YEAR = re.compile(r"(?:19|20)\d\d")
 OPENED = re.compile(r"[“„«]")
 WORDS = re.compile(r"\S+")
 CAPITAL = re.compile(rf"[{UPPER}]|\d\.[a-z]")
@@ -73,8 +78,11 @@ def before(text: str, at: int) -> Span | None:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The name without the capitalised words around it that are not of it; None where nothing is left."""
-    money = SUM.search(text, start, end)
-    words = [match.span() for match in WORDS.finditer(text, start, money.start() if money else end)]
+    money = SUM.search(text, start, end + MILLIONS)
+    end = min(end, money.start()) if money else end
+    form = NEXT.search(text[start:end])
+    end = start + form.end() if form else end
+    words = unrepeated(text, [match.span() for match in WORDS.finditer(text, start, end)])
     while words and is_other(text[slice(*words[0])]):
         words.pop(0)
     while words and begins_sentence(text[slice(*words[-1])]):
@@ -85,6 +93,12 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     name = bare(text[begin : words[-1][1]])
     fits = len(name) > 1 and CAPITAL.search(name) and not DATE.match(name)
     return (begin, begin + len(name)) if fits else None
+
+
+def unrepeated(text: str, words: list[Span]) -> list[Span]:
+    """The words of a name that is not said twice: "IAB Europe IAB Europe"."""
+    half, written = len(words) // 2, [text[slice(*word)] for word in words]
+    return words[:half] if half and written[:half] == written[half:] else words
 
 
 def bare(name: str) -> str:
@@ -100,8 +114,8 @@ def bare(name: str) -> str:
 
 
 def is_other(word: str) -> bool:
-    """Whether a capitalised word is never a name's first."""
-    return word.strip(",.'’").lower() in NOT_OF_A_NAME
+    """Whether a capitalised word, or a year, is never a name's first."""
+    return bool(YEAR.fullmatch(word)) or word.strip(",.'’").lower() in NOT_OF_A_NAME
 
 
 def begins_sentence(word: str) -> bool:

@@ -38,6 +38,7 @@ REGULATOR = {
     ),
     "nl": ("{} {privacywaakhond/privacytoezichthouder/gegevensbeschermingsautoriteit/toezichthouder}",),
 }
+EDPB_CODES = {"GB": "UK", "GR": "EL"}
 COMPETITION = ("{} {competition/antitrust} {authority/watchdog/regulator}",)
 
 
@@ -67,16 +68,29 @@ def authority_names() -> Iterator[Name]:
     """Names, short names and predecessors of every body, and "the Irish regulator" in six languages."""
     for row in table("authorities"):
         for cell in ("name", "short", "aliases", "predecessors"):
-            yield from written("authority", row["id"], row[cell])
+            yield from written("authority", row["id"], row[cell].replace(" DPA", " {DPA/SA}"))
+    yield from coded_names()
     yield from _national("dpa", REGULATOR)
     yield from _national("competition", {"en": COMPETITION})
 
 
-def _national(kind: str, templates: dict[str, tuple[str, ...]]) -> Iterator[Name]:
+def coded_names() -> Iterator[Name]:
+    """The EDPB's short names of authorities, by country and land: "IE SA", "DE-HH SA"."""
+    for place, key in _first("dpa").items():
+        yield from written("authority", key, f"{EDPB_CODES.get(place, place)} {{SA/DPA}}")
+
+
+def _first(kind: str) -> dict[str, str]:
+    """The first body of a kind in each country."""
     first: dict[str, str] = {}
     for body in bodies().values():
         if body.kind == kind:
             first.setdefault(body.country, body.id)
+    return first
+
+
+def _national(kind: str, templates: dict[str, tuple[str, ...]]) -> Iterator[Name]:
+    first = _first(kind)
     for row in table("countries"):
         if row["code"] in first:
             for language, patterns in templates.items():

@@ -3,14 +3,15 @@
 Words of `data/reference/matters.csv` decide.  Each row is a thing a text may be about, with a weight; it
 counts once, however often and in whatever language its words appear: one word repeated carries no page.
 Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where
-a regulator of another field (competition, consumers, finance ...) is named or publishes.
+a regulator of another field (competition, consumers, finance ...) is named or publishes.  A word within an
+authority's name says nothing of the matter.
 """
 
 from dataclasses import dataclass
 
 from crawler.items import Document
 from pipelines.reference import bodies, matter_weights, mentions, owners
-from pipelines.vocabulary import Mention
+from pipelines.vocabulary import Mention, outside
 
 ENOUGH = 4
 ENOUGH_OF_ONE = 3
@@ -48,9 +49,10 @@ def relevance(document: Document) -> Relevance:
     """
     text = document.text
     found = mentions(text)
-    things = _things(found)
-    act = next((m for m in found.get("matter", ()) if m.names[0].id in ACTS), None)
-    kinds = _kinds(document, found)
+    matters = list(outside(found.get("matter", ()), found.get("authority", ())))
+    things = _things(found, matters)
+    act = next((m for m in matters if m.names[0].id in ACTS), None)
+    kinds = _kinds(document, found) if matters else set[str]()
     score = sum(weight for weight, _ in things) + (OFFICE - 1) * ("publisher dpa" in kinds)
     needed = _needed(things, kinds) if act or "publisher dpa" in kinds else ENOUGH_WITHOUT_ACT
     deciding = list(dict.fromkeys([mention for _, mention in things] + ([act] if act else [])))
@@ -73,7 +75,7 @@ def _kinds(document: Document, found: dict[str, list[Mention]]) -> set[str]:
     return {f"publisher {bodies()[body].kind}" for body in publishers} | {bodies()[b].kind for b in named}
 
 
-def _things(found: dict[str, list[Mention]]) -> list[tuple[int, Mention]]:
+def _things(found: dict[str, list[Mention]], matters: list[Mention]) -> list[tuple[int, Mention]]:
     """Each thing the text is about, with its weight and its first mention; acts apart."""
     things: dict[str, tuple[int, Mention]] = {}
     for mention in found.get("authority", ()):
@@ -81,7 +83,7 @@ def _things(found: dict[str, list[Mention]]) -> list[tuple[int, Mention]]:
         if not name.unsure and bodies()[name.id].kind == "dpa":
             things.setdefault("authority", (OFFICE, mention))
     weights = matter_weights()
-    for mention in found.get("matter", ()):
+    for mention in matters:
         thing = mention.names[0].id
         if thing != "act":
             things.setdefault(thing, (weights[thing], mention))

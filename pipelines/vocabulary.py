@@ -6,6 +6,7 @@ folding (case, accents, kinds of space and quotation mark) maps one character to
 How a name is written in the tables:
 
 * `CNIL`: one word with a capital: its case counts (`CNIL`, not `cnil`; `Meta` and `META`, not `meta`).
+* `IE SA`: so has an authority's name in capitals throughout.
 * `Autorité de protection des données`: several words, or no capital: case and accents do not count.
 * `tietosuojavaltuutet*`: the last word may go on, as inflection has it.
 * `Úřad{/u/em} pro ochranu`: every form in braces.
@@ -41,7 +42,8 @@ class Name:
     exact: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        case_counts = " " not in self.written and self.written != self.written.lower()
+        capitals = self.kind == "authority" and self.written.isupper()
+        case_counts = capitals or (" " not in self.written and self.written != self.written.lower())
         object.__setattr__(self, "exact", case_counts)
 
 

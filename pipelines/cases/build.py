@@ -9,10 +9,10 @@ from pipelines.cases.ledger import Entry, ledger
 from pipelines.cases.timeline import RANK, Turn, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
+from pipelines.names import common, plain
 
 Copies = Mapping[str, Collection[str]]  # document → those that print the same text
 SHARE = 0.25  # what a party must weigh of the main one's weight
-SHORT = 4  # letters of a name that may be all capitals
 
 
 def worth(documents: Sequence[Told]) -> bool:
@@ -107,5 +107,9 @@ def called(key: str, documents: Iterable[Told], register: Register) -> str:
     if known and known.short:
         return known.short
     written = [name for document in documents for entity, name in document.names if entity == key]
-    counts = Counter(name for name in written if not (name.isupper() and len(name) > SHORT))
-    return min(counts, key=lambda name: (-counts[name], name)) if counts else known.name if known else key
+    counts = Counter(map(common, written))
+    if not counts:
+        return known.name if known else key
+    best = min(counts, key=lambda name: (-counts[name], name))
+    spelled = (common(name) for name in ((known.name, *known.aliases) if known else ()))
+    return next((name for name in spelled if plain(name) == plain(best)), best)

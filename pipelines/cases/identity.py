@@ -64,12 +64,14 @@ def proposal(authority: str, respondents: Sequence[str], topics: Sequence[str], 
 
 
 def title(authority: str, respondents: Sequence[str], topics: Sequence[str], names: Mapping[str, str]) -> str:
-    """What people call a case.
+    """What people call a case: at most two respondents, not WhatsApp Ireland beside WhatsApp.
 
     >>> title("uk_ico", ["whatsapp"], ["data_sharing"], {"uk_ico": "ICO", "whatsapp": "WhatsApp"})
     'ICO: WhatsApp, data sharing'
+    >>> title("ie_dpc", ["x", "x-ireland"], [], {"ie_dpc": "DPC", "x": "X", "x-ireland": "X Ireland"})
+    'DPC: X'
     """
-    named = [names[key] for key in respondents[:3]]
-    who = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+    mothers = [key for key in respondents if not any(key.startswith(f"{other}-") for other in respondents)]
+    who = " and ".join(list(dict.fromkeys(names[key] for key in mothers))[:2])
     about = ", ".join(part for part in (who, topics[0].replace("_", " ") if topics else "") if part)
     return ": ".join(part for part in (names.get(authority, ""), about or "respondent not named") if part)

@@ -231,6 +231,8 @@ GENERIC = frozenset(
     municipality ministry bank university council hospital school zoo city club union government state agency owners
     association department office centre center service services health board committee police app website group
     police icelandic danish norwegian swedish finnish spanish italian french german greek dutch belgian polish romanian
+    commissioner commission court supreme high appeal tribunal privacy policy terms of code biometric comment aid personal
+    data information protection processing agrees
     irish hungarian austrian european american british customer customers client clients member states national public
     """.split()
 )

@@ -2,24 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import get_args
 
 from crawler.items import Document
 from pipelines.annotation import Party, Role
-from pipelines.lexicon.party import FILL, GENERIC, ON
-from pipelines.names import core, hidden, plain
-from pipelines.proper import Span, after, before, has_form
-from pipelines.reference import campaigners, legal_forms, mentions
+from pipelines.candidates import Found, acceptable, known
+from pipelines.lexicon.party import FILL, ON
+from pipelines.names import core
+from pipelines.proper import Span, after, before
+from pipelines.reference import campaigners, mentions
 from pipelines.vocabulary import Mention
 
 STRICT = {"de", "sv", "da", "no", "hu", "el", "pl"}
-BODIES = re.compile(
-    r"\b(?:association|foundation|union|council|center|centre|federation|society|group|league|committee|board|stichting"
-    r"|verein|verband|asociación|associazione|fundación|zentrale|network|international|club)\b",
-    re.IGNORECASE,
-)
 GAP = re.compile(r"[\s\"“‘'«(„,:–-]{1,3}")
 FILLED = re.compile(FILL)
 LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
@@ -29,16 +25,6 @@ JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name that may be a party's."""
-
-    start: int
-    end: int
-    role: Role
-    rule: str
 
 
 def party(document: Document) -> Iterator[Party]:
@@ -52,7 +38,8 @@ def party(document: Document) -> Iterator[Party]:
     strong = [part for found in _strong(text) for part in parted(text, widened(text, found))]
     kept = list(best(text, strong))
     named = {core(text[found.start : found.end]) for found in kept}
-    for found in best(text, _weak(document, bool(kept))):
+    weak = (part for found in _weak(document, bool(kept)) for part in parted(text, found))
+    for found in best(text, weak):
         told = any(found.start < one.end and one.start < found.end for one in kept)
         if not told and core(text[found.start : found.end]) not in named:
             kept.append(found)
@@ -241,33 +228,3 @@ def widened(text: str, found: Found) -> Found:
         ):
             return replace(found, start=mention.start, end=mention.end)
     return found
-
-
-def known(text: str, start: int, end: int) -> bool:
-    """Whether a name is a company's for sure: by its legal form, or because we know it."""
-    if has_form(text[start:end]):
-        return True
-    return any(m.start <= start < m.end for m in mentions(text).get("organisation", ()))
-
-
-def is_common(name: str, text: str) -> bool:
-    """Whether it is a legal form or number without a name, or a noun that the text also writes small."""
-    words = [word for word in name.split() if not word.isdigit() and word not in legal_forms()]
-    if len(words) != 1:
-        return not words
-    noun = words[0][:1].isupper() and words[0][1:].islower() and words[0].isalpha()
-    return noun and re.search(rf"\b{words[0].lower()}\b", text) is not None
-
-
-def acceptable(found: Found, text: str) -> bool:
-    """Whether the name is no authority, law or country, hides nobody, and is no private complainant."""
-    name = text[found.start : found.end]
-    if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC or is_common(name, text):
-        return False
-    for kind in ("authority", "law", "country"):
-        for mention in mentions(text).get(kind, ()):
-            whole = found.end <= mention.end
-            partly = kind == "law" or (kind == "authority" and not mention.names[0].unsure)
-            if mention.start <= found.start < mention.end and (whole or partly):
-                return False
-    return found.role != "complainant" or known(text, found.start, found.end) or bool(BODIES.search(name))

@@ -158,8 +158,6 @@ def off_topic() -> list[str]:
 
 @pytest.mark.parametrize("url", sorted(off_topic()))
 def test_what_is_recorded_to_be_left_out_stays_out(corpus: Corpus, url: str) -> None:
-    if url.endswith("cppa.ca.gov/announcements/2024/20240301.html"):
-        pytest.xfail("a board's meeting is kept for the name of its agency")
     assert corpus.rows("SELECT title FROM documents WHERE url = ?", url) == []
 
 

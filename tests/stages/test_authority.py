@@ -6,6 +6,7 @@ from crawler.items import Document
 from pipelines.stages.authority import authority
 
 FOUND = [
+    ("en", "The IE SA shared it with the DE-HH SA, the EL SA and the Berlin SA.", ["de_berlin", "de_hamburg", "gr_hdpa", "ie_dpc"]),
     ("en", "The Information Commissioner's Office fined Acme for a data breach.", ["uk_ico"]),
     ("en", "The UK’s Information Commissioner’s Office (ICO) fined Acme over personal data.", ["uk_ico"]),
     ("en", "The Irish Data Protection Commission (DPC) opened an inquiry under the GDPR.", ["ie_dpc"]),

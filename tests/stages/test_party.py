@@ -81,6 +81,14 @@ TRAPS = [
     "The AEPD and the CNIL met.",
     "An appeal against Germany failed.",
     "He ordered a pizza on Monday.",
+    "The ban was asked for against the DE-HH SA and the IE SA.",
+    "Hamburg SA: the case against the French CNIL was closed.",
+    "Analysis of Proposed Consent Order to Aid Public Comment",
+    "Beschwerde gegen die Erstbeschwerdegegnerin",
+    "It found that Dr Alan Smith had sold them.",
+    "The app of Alan Smith (and his company) was banned; Dr Smith paid.",
+    "The DPC opened an inquiry into IN-18-12-2.",
+    "The Supreme Court held that the Commissioner erred; the penalty on Privacy Policy fell.",
     "",
 ]
 
@@ -116,10 +124,30 @@ def test_a_party_is_told_once_by_its_fullest_name() -> None:
         ("British Airways was fined. A complaint against British Airways failed.", ["British Airways"]),
         ("It was signed for Ltd and LTD.", []),
         ("See 2 AB and 3 AB of the annex.", []),
+        ("It found that in 2014 Polar breached the law. The 2014 Polar breached it.", ["Polar"]),
+        ("Bußgeld gegen WhatsApp 225 Millionen Euro", ["WhatsApp"]),
+        ("Klachten tegen Polar Europe Polar Europe zijn ingediend.", ["Polar Europe"]),
+        (
+            "Vedtak mot Meta Platforms Ireland Limited og Facebook Norway AS.",
+            ["Meta Platforms Ireland Limited", "Facebook Norway AS"],
+        ),
     ],
 )
 def test_slips_are_not_names(text: str, expected: list[str]) -> None:
     assert [name for name, _ in parties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("Equifax Agrees to Pay Millions over Breach", "Equifax, Inc. agreed to pay.", ["Equifax, Inc."]),
+        ("Fashion Retailer Polar Coats to Pay Penalty", "Polar Coats must pay a penalty.", ["Polar Coats"]),
+        ("The DPA Fines Polar Coats Over Breach", "A breach at Polar Coats was found.", ["Polar Coats"]),
+    ],
+)
+def test_a_headlines_capitals_make_no_names(title: str, body: str, expected: list[str]) -> None:
+    document = Document(source="", url="", title=title, body=body)
+    assert [found.name for found in party(document) if found.role == "respondent"] == expected
 
 
 def test_companies_of_the_title_are_respondents() -> None:

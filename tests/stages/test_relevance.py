@@ -85,6 +85,12 @@ def test_left_out(text: str) -> None:
         ("https://www.datatilsynet.no/x", "Sommeråpent hos oss: ring mellom ni og tolv.", False),
         ("https://www.ftc.gov/x", "The order bars a broker from selling location data.", True),
         ("https://www.ftc.gov/x", "A shop must pay a penalty for false Made in USA claims.", False),
+        (
+            "https://cppa.ca.gov/x",
+            "The Board of the California Privacy Protection Agency meets in March.",
+            False,
+        ),
+        ("https://cppa.ca.gov/x", "The California Privacy Protection Agency fined a shop.", True),
         ("https://example.com/x", "Personvern handler om retten til et privatliv.", False),
     ],
 )

@@ -82,7 +82,7 @@ join sources s on s.id = d.source where cd."case" = :id group by q.speaker, q.te
 order by d.published limit 40"""
 SIBLINGS = """
 select l.other as id, l.relation, l.why, c.title, c.status, c.opened, c.last_activity
-from case_links l join cases c on c.id = l.other where l."case" = :id order by c.opened"""
+from case_links l join cases c on c.id = l.other where l."case" = :id order by l.rowid"""
 
 
 def cases(reader: Reader, arguments: Arguments) -> Row:

@@ -1,0 +1,95 @@
+"""Which candidates may be a party: no authority, law, number, natural person or headline's words."""
+
+import re
+from dataclasses import dataclass
+
+from pipelines.annotation import Role
+from pipelines.lexicon.party import GENERIC
+from pipelines.names import hidden, plain
+from pipelines.proper import has_form
+from pipelines.reference import legal_forms, mentions
+
+BODIES = re.compile(
+    r"\b(?:association|foundation|union|council|center|centre|federation|society|group|league|committee|board|stichting"
+    r"|verein|verband|asociación|associazione|fundación|zentrale|network|international|club)\b",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(r"[A-Z]{1,5}(?:[-/]\d+)+(?:[-/]\w+)?")
+HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
+HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"
+SMALL_WORDS = 4  # letters of words that a headline writes small
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name that may be a party's."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+
+
+def known(text: str, start: int, end: int) -> bool:
+    """Whether a name is a company's for sure: by its legal form, or because we know it."""
+    if has_form(text[start:end]):
+        return True
+    return any(m.start <= start < m.end for m in mentions(text).get("organisation", ()))
+
+
+def is_common(name: str, text: str) -> bool:
+    """Whether it is a legal form or number without a name, or a noun that the text also writes small."""
+    words = [word for word in name.split() if not word.isdigit() and word not in legal_forms()]
+    if len(words) != 1:
+        return not words
+    noun = words[0][:1].isupper() and words[0][1:].islower() and words[0].isalpha()
+    return noun and re.search(rf"\b{words[0].lower()}\b", text) is not None
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether it is a natural person's name: "Dr Alan Smith", or "Alan Smith and his company".
+
+    >>> text = "Dr Alan Smith said so."
+    >>> is_person(text, 3, 13)
+    True
+    """
+    words = text[start:end].split()
+    if len(words) not in (2, 3) or known(text, start, end):
+        return False
+    titled = rf"\b{HONORIFICS} (?:[\w.’'-]+ ){{0,2}}{re.escape(words[-1])}\b"
+    return bool(HIS.match(text, end) or re.search(titled, text))
+
+
+def only_headline(text: str, start: int, end: int) -> bool:
+    """Whether the name only stands in a title that writes each word with a capital."""
+    title, _, body = text.partition("\n\n")
+    words = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > SMALL_WORDS]
+    if end > len(title) or len(words) < SMALL_WORDS or not all(word[0].isupper() for word in words):
+        return False
+    whole = any(m.start <= start and end <= m.end for m in mentions(text).get("organisation", ()))
+    return bool(body) and not whole and not has_form(text[start:end]) and text[start:end] not in body
+
+
+def is_official(found: Found, text: str) -> bool:
+    """Whether the name is, or ends in, that of an authority, a law or a country."""
+    for kind in ("authority", "law", "country"):
+        for mention in mentions(text).get(kind, ()):
+            sure = kind == "authority" and not mention.names[0].unsure
+            whole, partly = found.end <= mention.end, kind == "law" or sure
+            if mention.start <= found.start < mention.end and (whole or partly):
+                return True
+            if sure and found.start <= mention.start and mention.end == found.end:
+                return True
+    return False
+
+
+def acceptable(found: Found, text: str) -> bool:
+    """Whether the name is no authority, law or country, hides nobody, and is no private complainant."""
+    name = text[found.start : found.end]
+    if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC or is_common(name, text):
+        return False
+    if NUMBER.fullmatch(name) or is_official(found, text):
+        return False
+    if is_person(text, found.start, found.end) or only_headline(text, found.start, found.end):
+        return False
+    return found.role != "complainant" or known(text, found.start, found.end) or bool(BODIES.search(name))
