@@ -4,7 +4,7 @@ The peers do not agree with each other on versions, so they live in environments
 made at the first run from `peers.txt` and `fundus.txt`); `--peers FOLDER` names environments that exist.
 
 `api` asks the site thousands of questions made from its description; `site` follows every link in a
-browser (needs Chromium).
+browser (needs Chromium); `load` measures it over 50,000 documents while a crawl writes (needs wrk).
 """
 
 import argparse
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import articles, site
+from tests.bench import articles, load, site
 from tests.bench.environments import environments
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +28,7 @@ def beside_peers(chosen: argparse.Namespace) -> Iterator[str]:
 BENCHMARKS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
     "articles": beside_peers,
     "api": lambda _: site.asked(),
+    "load": lambda _: load.table(),
     "site": lambda _: site.walked(ROOT),
 }
 

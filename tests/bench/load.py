@@ -1,0 +1,123 @@
+"""The site under load: 50,000 documents, a crawl that writes, wrk on loopback; beside plain Datasette."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench.twins import corpus
+from tests.site.conftest import configured
+from tests.site.serving import served
+
+DOCUMENTS = 50_000
+SECONDS = 5  # of each measurement
+WORDS = ("consent", "whatsapp", "cookies", "fine", "breach", "transparency", "children", "facebook", "appeal")
+PAIRS = [f"/search.json?q={one}+{two}&page={page}" for one in WORDS for two in WORDS for page in (1, 2, 3)]
+TABLE = "/probes/documents.json?_size=50"
+
+
+class Measured(NamedTuple):
+    """What wrk told."""
+
+    rate: float  # answers a second
+    p95: float  # seconds
+    failed: int  # answers that were errors, or none
+
+
+def table(count: int = DOCUMENTS) -> Iterator[str]:
+    """The table, a line at a time, in Markdown."""
+    if not shutil.which("wrk"):
+        raise FileNotFoundError("wrk is not here: apt-get install wrk")
+    with tempfile.TemporaryDirectory() as name:
+        path = corpus(Path(name) / "probes.db", count)
+        yield from measured(path)
+
+
+def measured(path: Path) -> Iterator[str]:
+    """The site over a database, beside plain Datasette over the same, while a crawl writes into it."""
+    configured(path.parent)
+    asked = addresses(path)
+    with writing(path) as written:
+        with served(path) as plain:
+            yardstick = {many: wrk(plain, [TABLE], many) for many in (2, 100)}
+        yield "| address | connections | a second | p95, s | errors | × plain, 2 | × plain, 100 |"
+        yield "|---|--:|--:|--:|--:|--:|--:|"
+        for many, found in yardstick.items():
+            yield line("plain Datasette: table JSON", many, found, yardstick)
+        with served(path.parent) as site:
+            for title, paths in asked.items():
+                yield line(title, 100, wrk(site, paths, 100), yardstick)
+    yield ""
+    yield f"{count_of(path):,} documents, {len(written)} of them written by a crawl meanwhile."
+
+
+def addresses(path: Path) -> dict[str, list[str]]:
+    """What is asked: kept answers (one address), and answers that must be made (many addresses)."""
+    db = sqlite3.connect(path)
+    ids = [row[0] for row in db.execute("SELECT id FROM documents ORDER BY id LIMIT 20000")]
+    db.close()
+    days = [f"{2010 + n % 16}-{n % 12 + 1:02}-{n % 28 + 1:02}" for n in range(5000)]
+    lists = [f"/api/1/documents?published_to={day}" for day in days]
+    return {
+        "row JSON, 20,000 ids": [f"/api/1/documents/{key}" for key in ids],
+        "row JSON, 100 ids": [f"/api/1/documents/{key}" for key in ids[:100]],
+        "list JSON": ["/api/1/documents"],
+        "list JSON, each another": lists,
+        "search JSON": ["/search.json?q=consent"],
+        f"search JSON, {len(PAIRS)} questions": PAIRS,
+        "front page": ["/"],
+        "list of cases": ["/cases"],
+    }
+
+
+def wrk(address: str, paths: list[str], connections: int) -> Measured:
+    """Ask so many at a time."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write("\n".join(paths) + "\n")
+        file.flush()
+        options = [f"-c{connections}", "-t2", f"-d{SECONDS}", "--timeout", "10"]
+        done = subprocess.run(
+            ["wrk", *options, "-s", str(Path(__file__).with_name("load.lua")), address],
+            env={**os.environ, "ADDRESSES": file.name},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    told = next(line for line in done.stdout.splitlines() if line.startswith("TOLD")).split()[1:]
+    requests, microseconds, failed, p95 = map(float, told)
+    return Measured((requests - failed) / microseconds * 1e6, p95 / 1e6, int(failed))
+
+
+def line(title: str, connections: int, found: Measured, yardstick: dict[int, Measured]) -> str:
+    """A row of the table; no ratio to what answered nothing."""
+    ratios = [f"{found.rate / other.rate:.1f}" if other.rate else "–" for other in yardstick.values()]
+    figures = (f"{connections}", f"{found.rate:.0f}", f"{found.p95:.2f}", f"{found.failed}", *ratios)
+    return f"| {title} | {' | '.join(figures)} |"
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[list[str]]:
+    """A crawl that keeps documents until the block ends; then the ids that it kept."""
+    kept: list[str] = []
+    command = [sys.executable, "-m", "tests.bench.writer", str(path)]
+    crawl = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        yield kept
+    finally:
+        told, _ = crawl.communicate()  # the end of its input ends it
+        kept += told.decode().split()
+        assert crawl.returncode == 0, "the crawl could not write"
+
+
+def count_of(path: Path) -> int:
+    db = sqlite3.connect(path)
+    try:
+        return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
+    finally:
+        db.close()
