@@ -43,11 +43,13 @@ def equal(name: str, meaning: str) -> Filter:
     return Filter(name, f'"{name}" = :{name}', meaning, stored=True)
 
 
-def since(column: str, meaning: str) -> tuple[Filter, Filter]:
-    """The two ends of a span of dates, both included."""
+def since(column: str, meaning: str, *, known: bool = True) -> tuple[Filter, Filter]:
+    """The two ends of a span of dates, both included; asked in the words of the index that the sort uses."""
+    by = column if known else f"ifnull({column}, '')"
+    until = f"{by} < :{column}_to {NEXT} and {by} > ''"
     return (
-        Filter(f"{column}_from", f"{column} >= :{column}_from", f"{meaning} on or after", "date", True),
-        Filter(f"{column}_to", f"{column} < :{column}_to {NEXT}", f"{meaning} on or before", "date", True),
+        Filter(f"{column}_from", f"{by} >= :{column}_from", f"{meaning} on or after", "date", True),
+        Filter(f"{column}_to", until, f"{meaning} on or before", "date", True),
     )
 
 
@@ -81,7 +83,7 @@ RESOURCES = (
             equal("language", "BCP 47"),
             equal("country", "ISO 3166, EU or INT"),
             equal("state", "ok, gone, blocked or error"),
-            *since("published", "published"),
+            *since("published", "published", known=False),
             *since("first_seen", "first seen"),
             Filter(
                 "case", 'id in (select document from case_documents where "case" = :case)', "id of its case"
@@ -110,8 +112,8 @@ RESOURCES = (
             equal("status", "open, paused, decided, appealed, closed or annulled"),
             equal("authority", "id of the authority"),
             equal("country", "ISO 3166, EU or INT"),
-            *since("opened", "opened"),
-            *since("last_activity", "last active"),
+            *since("opened", "opened", known=False),
+            *since("last_activity", "last active", known=False),
             Filter("party", 'id in (select "case" from case_parties where entity = :party)', "id of a party"),
             Filter("topic", "exists (select 1 from json_each(topics) where value = :topic)", "id of a topic"),
             Filter(
@@ -149,7 +151,7 @@ RESOURCES = (
             equal("currency", "ISO 4217"),
             Filter("min_eur", "eur >= :min_eur", "least sum in euro", "number", True),
             Filter("max_eur", "eur <= :max_eur", "largest sum in euro", "number", True),
-            *since("date", "dated"),
+            *since("date", "dated", known=False),
             IN_CASE,
         ),
         {"date": "ifnull(date, '')", "eur": "ifnull(eur, -1)", "id": "id"},
