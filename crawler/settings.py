@@ -42,6 +42,7 @@ REMOTE_CONTROL_ENABLED = False
 # Listings are revalidated, pages are fetched once and archived.
 HTTPCACHE_ENABLED = True
 HTTPCACHE_DIR = os.path.abspath("data/httpcache")  # noqa: PTH100 - Scrapy wants a string
+HTTPCACHE_STORAGE = "crawler.cache.Files"
 HTTPCACHE_POLICY = "crawler.cache.Listings"
 ARCHIVE = "data/archive"  # folder of WARC files; empty: none are written
 
