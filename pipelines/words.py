@@ -72,9 +72,10 @@ def _sentences(text: str) -> Iterator[Span]:
     start = 0
     for stop in STOP.finditer(text):
         if ends(text, start, stop):
-            if span := trimmed(text, start, stop.end()):
+            end = stop.end()
+            if span := trimmed(text, start, stop.start() if text[end - 1] == "\n" else end):
                 yield span
-            start = stop.end()
+            start = end
     if span := trimmed(text, start, len(text)):
         yield span
 
@@ -97,7 +98,8 @@ def line_ends(text: str, start: int, end: int) -> bool:
 
 def goes_on(text: str, stop: int, end: int) -> bool:
     """Whether a single full stop belongs to an abbreviation, an initial or an ordinal."""
-    before, after = text[max(0, stop - 30) : stop].split(), text[end : end + 40].split(maxsplit=1)
+    before = text[max(0, stop - 30) : stop].rsplit(maxsplit=1)
+    after = text[end : end + 40].split(maxsplit=1)
     if not before or not after:
         return False
     word, following = before[-1].lower().lstrip(MARKS), after[0]
@@ -110,9 +112,11 @@ def goes_on(text: str, stop: int, end: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The span without white space at its ends; None where nothing else is in it."""
-    words = text[start:end].lstrip()
-    start, words = end - len(words), words.rstrip()
-    return Span(start, start + len(words)) if words else None
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def sentence_at(text: str, place: int) -> Span:
