@@ -17,9 +17,11 @@ import csv
 import itertools
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -177,7 +179,8 @@ def longest(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def outside(found: Sequence[Mention], names: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions that are not part of one of the names."""
+    """The mentions that are not part of one of the names, which are in order and do not overlap."""
     for mention in found:
-        if not any(name.start <= mention.start and mention.end <= name.end for name in names):
+        before = bisect_right(names, mention.start, key=attrgetter("start"))
+        if not before or names[before - 1].end < mention.end:
             yield mention

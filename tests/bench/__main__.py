@@ -12,21 +12,31 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import articles, load, site
+from tests.bench import articles, backfill, load, site, stages
 from tests.bench.environments import environments
 
 ROOT = Path(__file__).parents[2]
 
 
-def beside_peers(chosen: argparse.Namespace) -> Iterator[str]:
-    """The benchmark of articles, where its pages are here."""
-    if not chosen.data.exists():
-        raise FileNotFoundError(f"{chosen.data} is not here: name the folder of the test pages with --data.")
-    yield from articles.table(chosen.data, environments(chosen.peers))
+def over_pages(
+    table: Callable[[Path, dict[str, Path]], Iterator[str]],
+) -> Callable[[argparse.Namespace], Iterator[str]]:
+    """A benchmark over the test pages, where they are here."""
+
+    def lines(chosen: argparse.Namespace) -> Iterator[str]:
+        if not chosen.data.exists():
+            raise FileNotFoundError(
+                f"{chosen.data} is not here: name the folder of the test pages with --data."
+            )
+        yield from table(chosen.data, {} if table is stages.table else environments(chosen.peers))
+
+    return lines
 
 
 BENCHMARKS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
-    "articles": beside_peers,
+    "articles": over_pages(articles.table),
+    "backfill": over_pages(backfill.table),
+    "stages": over_pages(stages.table),
     "api": lambda _: site.asked(),
     "load": lambda _: load.table(),
     "site": lambda _: site.walked(ROOT),
