@@ -32,8 +32,8 @@ ORDERS = {"best": "s.place", "newest": "d.published desc", "oldest": "d.publishe
 # A word in a title weighs eight times one in a text, a name three times.
 BEST = """
 with best as materialized (select rowid as row, rank as score from search where search match :match
-    and rank match 'bm25(0, 0, 8, 1, 3)' {only} order by rank limit :counted)
-select s.rowid as row, s.record, s.id from best join search s on s.rowid = best.row order by best.score"""
+    and rank match 'bm25(0, 0, 8, 1, 3)' and record = :record {only} order by rank limit :counted)
+select s.id from best join search s on s.rowid = best.row order by best.score"""
 ONLY = "and +rowid in (select search_rowid('document', d.id) from documents d where {conditions})"
 ALL = "select d.id from documents d where {conditions} order by {order} limit :counted"
 SORTED = "select d.id from documents d where d.id in (select value from json_each(:ids)) order by {order}"
@@ -61,6 +61,7 @@ union all select 'law', law, law, count(distinct document) from legal_bases
 OWN = """
 select country, language, substr(published, 1, 4) as year, kind, voice from documents
 where id in (select value from json_each(:ids))"""
+CASES_SHOWN = 5
 SHOWN, YEARS = 8, 30  # values of a facet
 FACETED = ("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
 
@@ -87,7 +88,7 @@ def search(reader: Reader, arguments: Arguments) -> Row:
         "sort": order,
         "sorts": [name for name in ORDERS if match or name != "best"],
         "entities": reader.rows(NAMED, name=typed) if typed else [],
-        "cases": reader.rows(CASES, ids=json.dumps(cases[:5])),
+        "cases": reader.rows(CASES, ids=json.dumps(cases)),
         **paged(reader, documents, match, arguments.get("page", "1")),
         "total": len(documents),
         "counted": COUNTED,
@@ -102,13 +103,19 @@ def matching(reader: Reader, match: str, chosen: dict[str, str], order: str) -> 
     if not match:
         sql = ALL.format(conditions=conditions or "1", order=ORDERS[order])
         return [row["id"] for row in reader.rows(sql, **values)], []
-    only = ONLY.format(conditions=conditions) if conditions else ""
-    best = reader.rows(BEST.format(only=only), **values, match=match)
-    documents = [row["id"] for row in best if row["record"] == "document"]
+    sql = BEST.format(only=ONLY.format(conditions=conditions) if conditions else "")
+    best = reader.rows(sql, **values, match=match, record="document")
+    documents = [row["id"] for row in best]
     if order != "best":
         found = reader.rows(SORTED.format(order=ORDERS[order]), ids=json.dumps(documents))
         documents = [row["id"] for row in found]
-    return documents, [row["id"] for row in best if row["record"] == "case"]
+    return documents, [] if chosen else alike(reader, match)
+
+
+def alike(reader: Reader, match: str) -> list[str]:
+    """The ids of the best cases; they are ranked apart, so that many of them hide no document."""
+    rows = reader.rows(BEST.format(only=""), match=match, record="case", counted=CASES_SHOWN)
+    return [row["id"] for row in rows]
 
 
 def paged(reader: Reader, documents: list[str], match: str, written: str) -> Row:
