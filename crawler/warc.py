@@ -84,7 +84,7 @@ def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, i
     archive.file.seek(start)
     try:
         for record in ArchiveIterator(archive.file, record_types=WANTED, parse_http=False):
-            place, read = start + record.stream_pos, read + 1
+            place, read = record.stream_pos, read + 1
             if record.record_type == WarcRecordType.response:
                 yield record, place
     except (OSError, ClientError) as error:

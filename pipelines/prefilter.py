@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
+from itertools import islice
 
 import ahocorasick_rs
 
@@ -21,10 +22,9 @@ from pipelines.relevance import relevance
 TOGETHER = 32  # so many are found with vector instructions; more, twenty times slower
 UNREADABLE = (b"%PDF", b"\xff\xfe", b"\xfe\xff")
 HIDDEN = ((b"<script", b"</script"), (b"<style", b"</style"), (b"<!--", b"-->"))
-FURNITURE = re.compile(
-    rb"<(noscript|svg|a|nav|footer|form|button|select)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE
-)
+FURNITURE = re.compile(rb"<(noscript|svg|a|nav|footer|form|button|select)\b", re.IGNORECASE)
 AROUND = 600  # bytes before and after a stem in which its block's ends are looked for
+LOOKED_AT = 500  # stems of a page, at most
 PROSE = 25  # letters of a block beside its links; what has fewer is a menu's entry or a button
 BLOCK = re.compile(
     rb"<(/?(?:p|div|li|td|th|h\d|ul|ol|dl|dt|dd|br|tr|section|article|nav|footer|header|aside|option|label|button"
@@ -34,7 +34,7 @@ BLOCK = re.compile(
 HEADINGS = {b"h1", b"h2"}
 LINK = re.compile(rb"<a\b.*?(?:</a|$)", re.IGNORECASE | re.DOTALL)
 TAG_OR_SPACE = re.compile(rb"<[^>]*>|\s+")
-TAG = re.compile(rb"<[^>]{0,2000}>")
+TAG = re.compile(rb"<[^<>]{0,2000}>")
 
 
 def prefilter(raw: bytes) -> bool:
@@ -52,7 +52,7 @@ def prefilter(raw: bytes) -> bool:
         return False
     for opening, closing in HIDDEN:
         body = without(body, opening, closing)
-    if not any(in_prose(body, end) for end in stem_ends(body)):
+    if not any(in_prose(body, end) for end in islice(stem_ends(body), LOOKED_AT)):
         return False
     return relevance(Document(source="", url="", title="", body=visible(body))).relevant
 
@@ -100,9 +100,29 @@ def without(raw: bytes, opening: bytes, closing: bytes) -> bytes:
     return b"".join((*parts, raw[position:]))
 
 
+def unfurnished(raw: bytes) -> bytes:
+    """The bytes without links, menus and forms; one that is not closed stays.  Every byte is looked at once.
+
+    >>> unfurnished(b"a<nav>b<a>c</a></nav>d<form>e")
+    b'a </nav>d<form>e'
+    """
+    parts, position = list[bytes](), 0
+    unclosed = set[bytes]()
+    for opening in FURNITURE.finditer(raw):
+        tag = opening[1]
+        if opening.start() < position or tag in unclosed:
+            continue
+        if (end := raw.find(b"</" + tag, opening.end())) < 0:
+            unclosed.add(tag)
+        else:
+            parts.append(raw[position : opening.start()])
+            position = end
+    return b" ".join((*parts, raw[position:]))
+
+
 def visible(raw: bytes) -> str:
     """The text of a page without links, forms and footers, roughly."""
-    text = TAG.sub(b" ", FURNITURE.sub(b" ", raw))
+    text = TAG.sub(b" ", unfurnished(raw))
     try:
         return unescape(text.decode())
     except UnicodeDecodeError:

@@ -1,6 +1,7 @@
 """Pages of web archives: what is kept, what is left out and why, and where a run goes on."""
 
 import gzip
+import time
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -13,7 +14,7 @@ import pytest
 
 from crawler.backfill import Stretch, readings, stretches
 from crawler.selection import Selection
-from crawler.warc import opened
+from crawler.warc import opened, records
 from pipelines.prefilter import prefilter
 from tests.backfill.conftest import RECIPE, STORY, Ran, archive
 from tests.crawl.conftest import command
@@ -108,6 +109,14 @@ def test_a_run_goes_on_where_the_last_one_stopped(ran: Ran, tmp_path: Path) -> N
     assert "4 pages: 4 kept (2 new, 0 changed, 2 unchanged)" in ran.read(path)
 
 
+def test_records_have_the_same_places_wherever_reading_begins(tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.warc.gz", stories(5))
+    with opened(str(path)) as file:
+        places = [place for _, place in records(file)]
+        for number, place in enumerate(places):
+            assert [place for _, place in records(file, place)] == places[number:]
+
+
 def test_an_archive_is_read_over_http(ran: Ran, tmp_path: Path) -> None:
     pytest.importorskip("fsspec")
     archive(tmp_path / "a.warc.gz", stories(2))
@@ -146,3 +155,14 @@ def test_of_real_pages_few_others_than_decisions_are_read(
     with opened(str(shared / "warc" / f"{name}.warc.gz")) as file:
         found = list(stretches(file, 0, Selection(), prefilter))
     assert least <= sum(stretch.answer is not None for stretch in found) <= most
+
+
+@pytest.mark.parametrize(
+    "tag", ["<a href=x>y", "<nav>", "<form ", "<", "<!--", "<script>", "GDPR ", "<a>CNIL "]
+)
+def test_a_hostile_page_costs_no_more_than_its_length(tag: str) -> None:
+    page = f"<body><p>The CNIL fined Acme under the GDPR.</p>{tag * 30_000}".encode()
+    prefilter(page[:99])
+    began = time.process_time()
+    prefilter(page)
+    assert time.process_time() - began < 3
