@@ -33,6 +33,7 @@ select substr(date, 1, 4) as year from case_penalties
 where stage = 'imposed' and eur is not null and date <> '' and date <= :today
 group by 1 order by count(*) >= 3 desc, 1 desc limit 1"""
 
+# A sum that a document tells of somebody who is no party here is another case's.
 FINES = """
 select p.respondent, r.name as respondent_name, p.amount, p.currency, p.eur, p.date, p."case",
   p.document, c.title,
@@ -40,6 +41,8 @@ select p.respondent, r.name as respondent_name, p.amount, p.currency, p.eur, p.d
 from case_penalties p join cases c on c.id = p."case" left join entities n on n.id = c.authority
 left join entities r on r.id = p.respondent
 where p.stage = 'imposed' and p.date >= :year and p.date < :year || '~' and p.eur is not null
+  and (p.respondent = '' or exists (
+    select 1 from case_parties q where q."case" = p."case" and q.entity = p.respondent))
 order by p.eur desc limit 8"""
 
 RISING = """
