@@ -37,6 +37,7 @@ BROWSER = re.compile(
     r"javascript.{0,40}(?:enabled|disabled|required|aktivier|activ|désactiv|benötigt)",
     re.I,
 )
+PROGRAMS = "//script[not(contains(@type, 'json'))]"  # JSON-LD is data: no browser is needed for it
 SHORT = 1500  # letters; a page with more is an article, whatever else stands on it
 EMPTY = 200  # letters; a page with fewer shows nothing
 WALL = 0.5  # share of a short page's sentences that speak of cookies
@@ -75,7 +76,7 @@ def doubts(page: Markup, body: str) -> Iterator[str]:
         yield "login"
     if len(shown) < SHORT and is_wall(shown):
         yield "cookie wall"
-    if len(shown) < EMPTY and (page.tree.find(".//script") is not None or BROWSER.search(page.text)):
+    if len(shown) < EMPTY and (page.tree.xpath(PROGRAMS) or BROWSER.search(page.text)):
         yield "needs a browser"
     if not body:
         yield "no text"

@@ -45,3 +45,9 @@ def test_reason(html: str | bytes, reason: str) -> None:
 )
 def test_documents_have_nothing_against_them(html: str) -> None:
     assert quality(html) == ()
+
+
+def test_data_in_a_script_needs_no_browser() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+    page = f"<title>Dinner in June</title>{data}<h1>Dinner in June</h1><p>Tickets are on the website.</p>"
+    assert "needs a browser" not in quality(page)
