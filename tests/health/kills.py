@@ -37,7 +37,7 @@ def options(server: Recorded, folder: Path) -> list[str]:
 def killed(server: Recorded, folder: Path, names: list[str], chance: Random) -> bool:
     """Start a crawl and kill it after some requests; False where it had ended before."""
     server.asked.clear()
-    limit = chance.randrange(1, 2 * len(names) + 20)
+    limit = chance.randrange(1, len(names) + chance.choice((1, 20)))
     crawl = subprocess.Popen(
         [sys.executable, "-m", "scrapy", "crawlall", *names, *options(server, folder)],
         cwd=ROOT,
