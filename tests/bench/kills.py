@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from io import BytesIO
@@ -31,6 +32,7 @@ STORY = (
     "<p>The company said that it would appeal the decision before the highest administrative court.</p>"
     "</article></body></html>"
 )
+HOW = Counter[int]()  # how the runs ended, by their exit codes
 SOURCES = ("uk_ico", "fr_cnil", "us_ftc", "nl_ap")
 
 
@@ -48,13 +50,14 @@ def main() -> int:
         wrong = [*backfill(folder, half, chance), *crawl(folder, asked.kills - half, chance)]
     for line in wrong:
         sys.stdout.write(f"{line}\n")
-    sys.stdout.write(f"{asked.kills} kills, {len(wrong)} faults\n")
+    died = HOW[-signal.SIGKILL]
+    sys.stdout.write(f"{died} kills, {len(wrong)} faults; {HOW.total() - died} runs had ended before\n")
     return int(bool(wrong))
 
 
 def backfill(folder: Path, kills: int, chance: random.Random) -> Iterator[str]:
     """Kill runs over one file until it is read, and then say what is wrong."""
-    database, count = folder / "backfill.db", 10 * kills + 10
+    database, count = folder / "backfill.db", 12 * kills + 20
     path, seen = archive(folder / "a.warc.gz", count), set[str]()
     for _ in range(kills):
         run = start(["backfill", "-s", f"DATABASE={database}", path])
@@ -95,7 +98,7 @@ def killed(run: subprocess.Popen[bytes], database: Path, documents: int) -> set[
         time.sleep(0.002)
         seen = ids(database)
     run.send_signal(signal.SIGKILL)
-    run.wait()
+    HOW[run.wait()] += 1
     return seen
 
 
