@@ -12,7 +12,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from pipelines.names import core, hidden, plain, slug
+from pipelines.grammar.names import core, hidden, plain, slug
 
 Kind = Literal["authority", "court", "organisation", "person"]
 

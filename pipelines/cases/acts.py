@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crawler.items import Document
-from pipelines.words import sentence_at
+from pipelines.grammar.words import sentence_at
 
 Row = dict[str, Any]
 

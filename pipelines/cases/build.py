@@ -9,7 +9,7 @@ from pipelines.cases.ledger import Entry, ledger
 from pipelines.cases.timeline import RANK, Turn, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
-from pipelines.names import common, plain
+from pipelines.grammar.names import common, plain
 
 Copies = Mapping[str, Collection[str]]  # document → those that print the same text
 SHARE = 0.25  # what a party must weigh of the main one's weight

@@ -11,10 +11,10 @@ from crawler.items import Document
 from pipelines.cases import numbers
 from pipelines.cases.acts import acting, by_whom, ranked
 from pipelines.cases.boxes import box
-from pipelines.dates import dates
 from pipelines.entities import Register
-from pipelines.money import sums
-from pipelines.names import hidden, plain
+from pipelines.grammar.dates import dates
+from pipelines.grammar.money import sums
+from pipelines.grammar.names import hidden, plain
 from pipelines.rates import rate
 
 Row = dict[str, Any]

@@ -1,6 +1,6 @@
 """How texts write currencies and big numbers, in sixteen languages."""
 
-# What stands for a currency.  Signs that several countries share are resolved in `pipelines.money`.
+# What stands for a currency.  Signs that several countries share are resolved in `pipelines.grammar.money`.
 CURRENCIES = {
     "EUR": "€ є eur euro euros euron euroa euroja eurów ευρώ eura eurot eurosta euróra eurós eura eurų eiro eurot eurose евро evrov еuro",
     "GBP": "£ gbp pound pounds sterling pfund livres sterlines libras",

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from crawler.items import Document
 from pipelines.annotation import Deadline
-from pipelines.dates import Date, dates
+from pipelines.grammar.dates import Date, dates
+from pipelines.grammar.words import Span, folded, occurrences, sentence_at
 from pipelines.lexicon import deadline as words
-from pipelines.words import Span, folded, occurrences, sentence_at
 
 NUMBER = {word: number for number, names in words.NUMBERS.items() for word in names.split()}
 UNIT = {word: days for days, names in words.DAYS.items() for word in names.split()}

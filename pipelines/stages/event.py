@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from crawler.items import Dated, Document
 from pipelines.annotation import Event, Status
-from pipelines.doers import doer
-from pipelines.languages import language_of
+from pipelines.grammar.doers import doer
+from pipelines.grammar.languages import language_of
+from pipelines.grammar.stems import Stems
+from pipelines.grammar.when import when
+from pipelines.grammar.words import Span, folded
 from pipelines.lexicon.event import TABLES
 from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
-from pipelines.stems import Stems
-from pipelines.when import when
-from pipelines.words import Span, folded
 
 ASIDE = r"[^,.;]{4,30}"  # what stands between commas
 NEVER = r"(?!)"  # a pattern that matches nothing

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crawler.items import Document
 from pipelines.annotation import LegalBasis
-from pipelines.citations import Citation, Cited, citations
+from pipelines.grammar.citations import Citation, Cited, citations
 from pipelines.lexicon import articles as words
 from pipelines.reference import articles_of, bodies, europe, mentions
 from pipelines.vocabulary import Mention

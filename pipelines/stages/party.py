@@ -8,10 +8,10 @@ from typing import get_args
 
 from crawler.items import Document
 from pipelines.annotation import Party, Role
-from pipelines.candidates import Found, acceptable, known
+from pipelines.grammar.candidates import Found, acceptable, known
+from pipelines.grammar.names import core
+from pipelines.grammar.proper import Span, after, before
 from pipelines.lexicon.party import FILL, ON
-from pipelines.names import core
-from pipelines.proper import Span, after, before
 from pipelines.reference import campaigners, mentions
 from pipelines.vocabulary import Mention
 

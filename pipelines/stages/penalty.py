@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crawler.items import Document
-from pipelines.addressees import addressee
 from pipelines.annotation import Penalty, PenaltyStage
-from pipelines.fine import Fine
-from pipelines.fines import settled
-from pipelines.languages import language_of
+from pipelines.grammar.addressees import addressee
+from pipelines.grammar.fine import Fine
+from pipelines.grammar.fines import settled
+from pipelines.grammar.languages import language_of
+from pipelines.grammar.money import Sum, sums
+from pipelines.grammar.words import Span, folded, sentence_at, sentences
 from pipelines.lexicon import penalty as words
-from pipelines.money import Sum, sums
-from pipelines.words import Span, folded, sentence_at, sentences
 
 FINE = re.compile("|".join(words.FINE.values()))
 LINK = rf"(?:[^\w.;:]*(?:{words.LINK}|[\w']{{1,4}})\b)"

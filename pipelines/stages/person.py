@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from crawler.items import Document
 from pipelines.annotation import Person
+from pipelines.grammar.proper import UPPER, Span
 from pipelines.lexicon.office import NOT_A_PERSON, PARTICLES
-from pipelines.proper import UPPER, Span
 from pipelines.reference import mentions
 from pipelines.vocabulary import Mention
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from crawler.items import Document
 from pipelines.annotation import Quote
-from pipelines.languages import language_of
+from pipelines.grammar.languages import language_of
+from pipelines.grammar.marks import Quoted, quotations
+from pipelines.grammar.speakers import CAPITAL, Speaker, is_name, speaker
+from pipelines.grammar.words import folded, occurrences, sentence_at
 from pipelines.lexicon.quote import AFTER_SPEAKER, LAWS, SAYING, TITLED
-from pipelines.marks import Quoted, quotations
-from pipelines.speakers import CAPITAL, Speaker, is_name, speaker
-from pipelines.words import folded, occurrences, sentence_at
 
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
 FIRST_NAMES = re.compile(rf"(?<!\w){CAPITAL}(?: {CAPITAL})?\Z")

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from crawler.items import Document
-from pipelines.money import sums
+from pipelines.grammar.money import sums
 from pipelines.stages.penalty import penalty
 
 Row = dict[str, Any]

@@ -9,7 +9,7 @@ from pipelines.cases.acts import acting, ranked
 from pipelines.cases.boxes import box
 from pipelines.cases.numbers import numbers, only
 from pipelines.entities import Entity, Register, forms, parent, written
-from pipelines.names import core, hidden, slug
+from pipelines.grammar.names import core, hidden, slug
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipelines.dates import dates
-from pipelines.money import sums
-from pipelines.words import folded, paragraphs, sentence_at, sentences
+from pipelines.grammar.dates import dates
+from pipelines.grammar.money import sums
+from pipelines.grammar.words import folded, paragraphs, sentence_at, sentences
 
 SENTENCES = [
     ["The ICO acted.", "Acme paid."],

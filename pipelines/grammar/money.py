@@ -8,8 +8,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from pipelines.grammar.words import folded, occurrences
 from pipelines.lexicon.money import CROWNS, CURRENCIES, DOLLARS, MULTIPLIERS, NUMERALS
-from pipelines.words import folded, occurrences
 
 
 class Sum(NamedTuple):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from pipelines.fine import Fine
+from pipelines.grammar.fine import Fine
+from pipelines.grammar.totals import multiplied, respective, undivided, whole
 from pipelines.lexicon.money import PER_EURO
-from pipelines.totals import multiplied, respective, undivided, whole
 
 CONVERTED = r"equivalent|equal|équivalent|echivalent|umgerechnet|ekvivalent|motsvar"
 BESIDE = re.compile(rf"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is |l')?(?:{CONVERTED})")

@@ -2,13 +2,13 @@
 
 import re
 
+from pipelines.grammar.speakers import CAPITAL, NAME, OFFICE_WORD, is_name, naming
+from pipelines.grammar.when import VERB_FORM
+from pipelines.grammar.words import Span, folded, occurrences
 from pipelines.lexicon.doers import GENERIC, PLACES, PRONOUN, RECEIVES
 from pipelines.lexicon.months import MONTHS
 from pipelines.lexicon.quote import ARTICLES
 from pipelines.reference import mentions
-from pipelines.speakers import CAPITAL, NAME, OFFICE_WORD, is_name, naming
-from pipelines.when import VERB_FORM
-from pipelines.words import Span, folded, occurrences
 
 PASSIVE = re.compile(
     r"(?:was|were|been|has been|have been|had been|is|are|be|wurde|a été|fue|è stat\w|werd)\b"

@@ -2,8 +2,8 @@
 
 import re
 
+from pipelines.grammar.speakers import NAME
 from pipelines.lexicon.penalty import FINED, NOBODY, ON, WAS_FINED
-from pipelines.speakers import NAME
 
 ARTICLE = r"(?:the |la |le |l['’]|les |der |die |das |den |el |il |lo |de |het )?"
 FORM = r"(?:,? (?:Inc|Ltd|S\.?A\.?U?|S\.?L\.?U?|S\.?r\.?l|S\.?p\.?A|B\.?V|GmbH|AG|plc|LLC)\b\.?)?"

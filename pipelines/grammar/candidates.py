@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from pipelines.annotation import Role
+from pipelines.grammar.names import hidden, plain
+from pipelines.grammar.proper import has_form
 from pipelines.lexicon.party import GENERIC
-from pipelines.names import hidden, plain
-from pipelines.proper import has_form
 from pipelines.reference import legal_forms, mentions
 
 BODIES = re.compile(

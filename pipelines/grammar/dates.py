@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.items import Precision
+from pipelines.grammar.words import folded
 from pipelines.lexicon.months import IN, MONTHS
-from pipelines.words import folded
 
 NAME = r"(?P<month>[^\W\d_]{3,})\.?"
 DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|\.-?|-a|η|a)?"

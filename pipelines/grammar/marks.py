@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipelines.words import Span, occurrences, paragraphs
+from pipelines.grammar.words import Span, occurrences, paragraphs
 
 MARK = re.compile(r"[“”„«»\"]")
 OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f”»")

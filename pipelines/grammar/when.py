@@ -5,7 +5,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from crawler.items import Document
-from pipelines.dates import Date, dates, recent
+from pipelines.grammar.dates import Date, dates, recent
+from pipelines.grammar.words import Span, folded
 from pipelines.lexicon.when import (
     ANOTHER_CLAUSE,
     AT,
@@ -18,7 +19,6 @@ from pipelines.lexicon.when import (
     SUBORDINATE,
     VERB,
 )
-from pipelines.words import Span, folded
 
 LEAD = 60  # characters before a date in which what it belongs to stands
 HEAD = re.compile(rf"(?P<head>[^\W\d_]+)\)?\s(?P<link>{AT}|{OF})\s(?:the\s)?\Z")

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 import ahocorasick_rs
 
-from pipelines.words import Span, sentence_at
+from pipelines.grammar.words import Span, sentence_at
 
 PLACE = itemgetter(1)
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from pipelines.addressees import named
-from pipelines.fine import Fine
+from pipelines.grammar.addressees import named
+from pipelines.grammar.fine import Fine
+from pipelines.grammar.speakers import NAME
+from pipelines.grammar.words import folded
 from pipelines.lexicon.money import COUNTS
 from pipelines.lexicon.penalty import EACH, FINES, MORE, ON, RESPECTIVELY
 from pipelines.lexicon.penalty import TOTAL as TOTAL_WORDS
-from pipelines.speakers import NAME
-from pipelines.words import folded
 
 MOST, LONGEST_RUN = 30, 8  # fines of a text, and parts of one, that are set against each other
 TOTAL, APART = re.compile(TOTAL_WORDS), re.compile(RESPECTIVELY)
