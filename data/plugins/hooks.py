@@ -13,13 +13,13 @@ from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from probewatch import answers, reference, routes, security, words
+from probewatch import answers, asgi, reference, routes, security, words
 
 
 @hookimpl
-def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]]:
+def register_routes() -> list[tuple[str, Callable[..., Any]]]:
     """The addresses that DESIGN.md keeps for good; Datasette's own come after them."""
-    return routes.all_routes(datasette.setting("default_cache_ttl"))
+    return routes.all_routes()
 
 
 @hookimpl
@@ -42,8 +42,8 @@ def permission_allowed(action: str, resource: Any) -> bool | None:
 
 
 @hookimpl
-def asgi_wrapper(datasette: Datasette) -> Callable[[security.App], security.App]:
-    """Host check, headers and refused paths, before Datasette sees a request."""
+def asgi_wrapper(datasette: Datasette) -> Callable[[asgi.App], asgi.App]:
+    """Host check, refused paths, kept answers and headers, before Datasette sees a request."""
     return lambda app: security.guarded(app, datasette)
 
 

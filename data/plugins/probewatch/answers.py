@@ -1,6 +1,5 @@
 """Answers: as a page, as JSON, as a sentence that says what went wrong."""
 
-import hashlib
 import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -9,7 +8,6 @@ from datasette.app import Datasette
 from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Request, Response
 
-from probewatch.kept import Kept
 from probewatch.reader import BadRequest, Missing, Row, today
 
 View = Callable[[Request, Datasette], Awaitable[Any]]
@@ -17,29 +15,20 @@ View = Callable[[Request, Datasette], Awaitable[Any]]
 KEPT = {"cache-control": "max-age=5"}
 
 
-def answered(view: View, kept: Kept[Any] | None = None) -> Callable[..., Awaitable[Any]]:
-    """A view whose refusals are answered as sentences, and whose answers are kept."""
+def answered(view: View) -> Callable[..., Awaitable[Any]]:
+    """A view whose refusals are answered as sentences."""
 
     async def answering(request: Request, datasette: Datasette) -> Any:
-        def make() -> Awaitable[Any]:
-            return tried(view, request, datasette)
-
-        if kept is None:
-            return await make()
-        return conditional(request, await kept.get(f"{request.host} {request.full_path}", make))
+        try:
+            return await view(request, datasette)
+        except Missing as error:
+            return await failed(datasette, request, 404, str(error))
+        except BadRequest as error:
+            return await failed(datasette, request, 400, str(error))
+        except (sqlite3.DatabaseError, QueryInterrupted, KeyError) as error:
+            return await failed(datasette, request, 503, unready(error))
 
     return answering
-
-
-async def tried(view: View, request: Request, datasette: Datasette) -> Any:
-    try:
-        return await view(request, datasette)
-    except Missing as error:
-        return await failed(datasette, request, 404, str(error))
-    except BadRequest as error:
-        return await failed(datasette, request, 400, str(error))
-    except (sqlite3.DatabaseError, QueryInterrupted, KeyError) as error:
-        return await failed(datasette, request, 503, unready(error))
 
 
 def unready(error: Exception) -> str:
@@ -78,24 +67,3 @@ async def failed(datasette: Datasette, request: Request, status: int, problem: s
     if request.path.startswith("/api/") or request.path.endswith(".json"):
         return as_json({"ok": False, "status": status, "error": problem}, status)
     return await as_page(datasette, request, "problem.html", {"status": status, "problem": problem}, status)
-
-
-def conditional(request: Request, response: Response) -> Response:
-    """The answer with its ETag; 304 without a body where the reader has it already."""
-    if response.status != 200:
-        return response
-    if "etag" not in response.headers:
-        response.headers["etag"] = tag(response.body)
-    known = {each.strip() for each in request.headers.get("if-none-match", "").split(",")}
-    if known & {response.headers["etag"], "*"}:
-        return Response("", status=304, headers=dict(response.headers))
-    return response
-
-
-def tag(body: str | bytes) -> str:
-    """
-    >>> tag("a"), tag(b"a") == tag("a")
-    ('W/"ca978112ca1bbdcafac2"', True)
-    """
-    data = body if isinstance(body, bytes) else body.encode()
-    return f'W/"{hashlib.sha256(data).hexdigest()[:20]}"'

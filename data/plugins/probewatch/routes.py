@@ -18,7 +18,6 @@ from probewatch.editions import edition, editions
 from probewatch.entities import entities, entity
 from probewatch.figures import figures
 from probewatch.front import front
-from probewatch.kept import Kept
 from probewatch.reader import Missing, Reader, Row, ask
 from probewatch.search import search
 from probewatch.sources import source, sources
@@ -68,17 +67,11 @@ PAGES = (
 MERGED = "select new from redirects where record = :record and old = :old"
 
 
-def all_routes(seconds: float) -> list[Route]:
-    """What Datasette is to register; answers are kept for so many seconds."""
-    kept: Kept[Response] = Kept(seconds)
+def all_routes() -> list[Route]:
+    """What Datasette is to register; streams before the lists of which they have the names."""
     pages = [(page.pattern, viewing(page)) for page in PAGES]
-    made = [*views.ROUTES, *feeds.ROUTES, *deadlines.ROUTES, *pages]
-    return [*streams(), *((pattern, answered(view, kept)) for pattern, view in made)]
-
-
-def streams() -> list[Route]:
-    """What is told as it is read is not kept."""
-    return [(pattern, answered(view)) for pattern, view in (*views.STREAMED, *downloads.ROUTES)]
+    made = [*views.STREAMED, *downloads.ROUTES, *views.ROUTES, *feeds.ROUTES, *deadlines.ROUTES, *pages]
+    return [(pattern, answered(view)) for pattern, view in made]
 
 
 def viewing(page: Page) -> View:

@@ -1,19 +1,14 @@
 """What a request may ask and what an answer carries, whatever page it is."""
 
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from datasette.app import Datasette
 from datasette.views.base import DatasetteError
 
+from probewatch.asgi import App, Message, Receive, Scope, Send, header
+from probewatch.kept import keeping
 from probewatch.tables import plain
-
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
 CLOSED |= {"watches", "cursors", "deliveries"}  # who watches what, and where they are written to
@@ -60,21 +55,30 @@ def nonsense(exception: Exception) -> str:
 
 
 def guarded(app: App, datasette: Datasette) -> App:
-    """Refuse what no reader asks for, and put the headers on what is answered."""
+    """Refuse what no reader asks for; tell what is kept; ask Datasette for the rest."""
     named = (datasette.plugin_config("probewatch") or {}).get("hosts") or ""
     hosts = LOOPBACK | set(named.split())
+    answering = keeping(headed(app), datasette.setting("default_cache_ttl"))
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await app(scope, receive, send)
-            return
-        status, reason = refused(scope, hosts)
+        status, reason = refused(scope, hosts) if scope["type"] == "http" else (0, "")
         if status:
             await refuse(with_headers(send, scope["path"]), scope["path"], status, reason)
         else:
-            await app(scope, receive, with_headers(rewriting(send, scope["path"]), scope["path"]))
+            await answering(scope, receive, send)
 
     return guard
+
+
+def headed(app: App) -> App:
+    """An application whose answers carry the headers, and whose tables hold no formulas."""
+
+    async def heading(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            send = with_headers(rewriting(send, scope["path"]), scope["path"])
+        await app(scope, receive, send)
+
+    return heading
 
 
 def refused(scope: Scope, hosts: frozenset[str]) -> tuple[int, str]:
@@ -91,7 +95,7 @@ def refused(scope: Scope, hosts: frozenset[str]) -> tuple[int, str]:
         return 400, "A path holds no backslash and begins with one slash."
     if scope["method"] not in METHODS:
         return 405, "This site is read only: GET, HEAD and OPTIONS."
-    host = next((value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"host"), "")
+    host = header(scope, b"host").decode("latin-1")
     if hostname(host) not in hosts:
         return 421, f"This site does not answer for the host {host[:80]!r}; name it in PROBEWATCH_HOST."
     if path.startswith("/-/") and not path.startswith(INTERNAL):
