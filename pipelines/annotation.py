@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal
 Role = Literal["respondent", "complainant", "processor", "parent"]
 Status = Literal["asserted", "denied", "hypothetical"]
 PenaltyStage = Literal["threatened", "proposed", "imposed", "reduced", "annulled", "paid"]
+CONVERTED = "the same sum in another currency"  # the rule of a penalty that converts another one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,11 @@ class LegalBasis(Annotation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penalty(Annotation):
-    """A sum at one stage of its life; `amount` is a decimal string in units of `currency` (ISO 4217)."""
+    """A sum at one stage of its life; `amount` is a decimal string in units of `currency` (ISO 4217).
+
+    Where a text converts a sum ("RON 9,852 (€2,000)"), the one decided on comes first, and the other follows
+    with the rule `CONVERTED`: it is no second fine.
+    """
 
     kind: ClassVar[str] = "penalty"
     amount: str

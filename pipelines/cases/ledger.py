@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipelines.annotation import CONVERTED
 from pipelines.cases.compare import likeness
 from pipelines.cases.timeline import RANK, Turn
 from pipelines.cases.told import Row, Told
@@ -74,8 +75,9 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
 
 
 def first_of_each(rows: Iterable[Row]) -> list[Row]:
-    """One row for each place in the text: a sum that stands beside another in brackets converts it."""
-    places = {(row.get("start", n), row["respondent"]): row for n, row in reversed(list(enumerate(rows)))}
+    """One row for each place in the text, and none for a sum that only converts another."""
+    told = [row for row in rows if row.get("rule") != CONVERTED]
+    places = {(row.get("start", n), row["respondent"]): row for n, row in reversed(list(enumerate(told)))}
     return list(places.values())[::-1]
 
 

@@ -3,6 +3,7 @@
 import re
 
 from pipelines.grammar.speakers import NAME
+from pipelines.lexicon.doers import PLACES
 from pipelines.lexicon.penalty import FINED, NOBODY, ON, WAS_FINED
 
 ARTICLE = r"(?:the |la |le |l['’]|les |der |die |das |den |el |il |lo |de |het )?"
@@ -16,6 +17,7 @@ DIRECT = re.compile(
     r"(?:[\s,]+(?:[a-zäöüß€’']{1,13}|Geldbu(?:ß|ss)en?|Bu(?:ß|ss)geld(?:er)?|Höhe)){0,6}[\s,]*\Z"
 )
 ANOTHER = re.compile(rf"(?:\band|\bet|\bund|\by|\be|\ben|,)\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})\s\Z")
+STOP = re.compile(r"(?<=\w{3})\.\s|(?<=\b[A-Z]{2})\.\s(?=[A-Z][a-z])")  # where the next sentence begins
 PAY = re.compile(r"\bpa(?:y|ys|id|ying)\b")  # who is named after a payment gets it
 PASSIVE = re.compile(
     rf"(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,40}}\)|,[^,]{{0,60}},)?\s(?:{WAS_FINED})\b"
@@ -45,5 +47,6 @@ def addressee(text: str, start: int, end: int, since: int) -> str:
 
 def named(name: str) -> str:
     """The name without a trailing mark; empty where it is a word that only looks like one."""
-    bare = name.rstrip(".,'’") if not re.search(r"\b[A-Z]\.[A-Z]\.?[A-Z]?\.?$", name) else name
-    return "" if bare.split()[0].lower() in NOBODY else bare
+    first = STOP.split(name)[0]
+    bare = first.rstrip(".,'’") if not re.search(r"\b[A-Z]\.[A-Z]\.?[A-Z]?\.?$", first) else first
+    return "" if bare.split()[0].lower() in NOBODY or bare.lower() in PLACES else bare

@@ -7,7 +7,11 @@ from pipelines.annotation import PenaltyStage
 
 
 class Fine(NamedTuple):
-    """A sum at one stage of its life; `group` is where its sentence or list begins."""
+    """A sum at one stage of its life; `group` is where its sentence or list begins.
+
+    `initial`: its text calls it the first of two, and no court lowered it.  `also`: the same sum in another
+    currency, as the text converts it.
+    """
 
     start: int
     end: int
@@ -18,3 +22,5 @@ class Fine(NamedTuple):
     about: bool = False
     respondent: str = ""
     rule: str = "sum"
+    initial: bool = False
+    also: "Fine | None" = None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from pipelines.grammar.fine import Fine
+from pipelines.grammar.lowered import lowered
 from pipelines.grammar.totals import multiplied, respective, undivided, whole
 from pipelines.lexicon.money import PER_EURO
 
@@ -14,36 +15,47 @@ BESIDE = re.compile(rf"[\s,]*(?:fine\s)?[(/=]|,? (?:or |which is |l')?(?:{CONVER
 READERS = ("EUR", "USD")  # currencies that others are converted into for readers
 
 
-def settled(text: str, found: list[Fine]) -> list[Fine]:
-    """The fines in order, without what only repeats, rounds, converts or splits another one."""
-    told = list(unconverted(text, list(multiplied(text, respective(text, found)))))
+def settled(text: str, title: int, found: list[Fine]) -> list[Fine]:
+    """The fines in order, without what only repeats, rounds, converts or splits another one.
+
+    `title` is how long the document's title is.
+    """
+    told = list(unconverted(text, title, list(multiplied(text, respective(text, lowered(found))))))
     return list(exact(unrepeated(undivided(list(whole(text, told))))))
 
 
-def unconverted(text: str, found: list[Fine]) -> Iterator[Fine]:
-    """Of a sum told in two currencies, the country's own: the euro or dollar beside it is for readers.
+def unconverted(text: str, title: int, found: list[Fine]) -> Iterator[Fine]:
+    """Of a sum told in two currencies, the country's own, which has the other one beside it.
 
-    One that the title tells alone is the country's own in any case.
+    The euro or dollar is for readers, unless it comes first and is the rounder of the two, or the title tells
+    it alone: then it is what was decided on.
     """
-    skip, title = None, text.find("\n")
+    skip = None
     for fine, after in pairwise([*found, None]):
         assert fine
         if fine is skip:
             continue
-        beside = after and same(fine, after) and BESIDE.match(text, fine.end, after.start)
-        titled = any(
-            f.start < title and (f.amount, f.currency) == (fine.amount, fine.currency) for f in found
-        )
-        readers = fine.currency in READERS and after is not None and after.currency not in READERS
-        if after and beside and readers and (fine.start < title or not titled):
-            name = fine.respondent or after.respondent
-            yield after._replace(start=fine.start, rule="sum with its conversion", respondent=name)
-            skip = after
-        elif after and beside:
-            yield fine._replace(end=after.end, rule="sum with its conversion")
+        if after and same(fine, after) and BESIDE.match(text, fine.end, after.start):
+            yield pair(fine, after, own_first(fine, after, title, found))
             skip = after
         elif not (fine.about and any(same(fine, other) and not other.about for other in found)):
             yield fine
+
+
+def pair(fine: Fine, after: Fine, first: bool) -> Fine:
+    """Two tellings of a sum as one: the first or the second, with the other beside it."""
+    chosen, other = (fine, after) if first else (after, fine)
+    name = chosen.respondent or other.respondent
+    rule = "sum with its conversion"
+    return chosen._replace(start=fine.start, end=after.end, respondent=name, rule=rule, also=other)
+
+
+def own_first(fine: Fine, after: Fine, title: int, found: list[Fine]) -> bool:
+    """Whether the first of two tellings of a sum is the one that was decided on."""
+    if fine.currency not in READERS or after.currency in READERS or digits(fine) < digits(after):
+        return True
+    titled = any(f.start < title and (f.amount, f.currency) == (fine.amount, fine.currency) for f in found)
+    return titled and fine.start >= title
 
 
 def same(fine: Fine, other: Fine) -> bool:
@@ -75,12 +87,16 @@ def digits(fine: Fine) -> int:
     return len(f"{fine.amount:f}".replace(".", "").rstrip("0"))
 
 
-def unrepeated(found: Iterable[Fine]) -> Iterator[Fine]:
+def unrepeated(found: Iterable[Fine]) -> list[Fine]:
     """The fines without those told before: the same sum is another fine only in a list of the fined."""
-    seen: dict[tuple[Decimal, str, str], set[tuple[int, str]]] = {}
+    seen: dict[tuple[Decimal, str, str], list[Fine]] = {}
+    kept: list[Fine] = []
     for fine in found:
-        told = seen.setdefault((fine.amount, fine.currency, fine.stage), set())
-        listed = any(group == fine.group and name != fine.respondent for group, name in told)
+        told = seen.setdefault((fine.amount, fine.currency, fine.stage), [])
+        listed = any(one.group == fine.group and one.respondent != fine.respondent for one in told)
         if not told or (listed and fine.respondent):
-            yield fine
-        told.add((fine.group, fine.respondent))
+            kept.append(fine)
+        elif fine.also and not told[0].also:
+            kept[kept.index(told[0])] = told[0] = told[0]._replace(also=fine.also)
+        told.append(fine)
+    return kept

@@ -61,7 +61,8 @@ def multiplied(text: str, found: Iterable[Fine]) -> Iterator[Fine]:
         if names and count == 2:
             yield from (fine._replace(respondent=named(name)) for name in names.groups())
         else:
-            yield fine._replace(start=times.start(), amount=fine.amount * count, rule=f"{count} times a sum")
+            all_of_them, rule = fine.amount * count, f"{count} times a sum"
+            yield fine._replace(start=times.start(), amount=all_of_them, also=None, rule=rule)
 
 
 def respective(text: str, found: list[Fine]) -> list[Fine]:
@@ -85,7 +86,7 @@ def whole(text: str, found: list[Fine]) -> Iterator[Fine]:
         head = next((fine for fine in group if is_total(text, fine, total, len(group))), None)
         parts |= {fine for fine in group if fine is not head}
         if not head and not any(amount >= total for amount, code in told if code == group[0].currency):
-            summed = group[0]._replace(end=group[-1].end, amount=total, rule="sum of parts")
+            summed = group[0]._replace(end=group[-1].end, amount=total, also=None, rule="sum of parts")
             totals.append((summed, {fine.amount for fine in group}))
     split = {(part.amount, part.currency, part.respondent) for part in parts}
     largest = [one for one, some in totals if not any(some < others for _, others in totals)]
@@ -101,7 +102,9 @@ def undivided(found: list[Fine]) -> list[Fine]:
         smaller = [f for f in imposed if f.currency == whole_sum[1] and f.amount < whole_sum[0]]
         runs = (smaller[i : i + n] for n in range(2, LONGEST_RUN) for i in range(len(smaller) - n + 1))
         for run in runs:
-            if sum(fine.amount for fine in run) == whole_sum[0] and len({f.respondent for f in run}) == 1:
+            apart = len({(f.amount, f.rule) for f in run}) == 1 and len({f.group for f in run}) > 1
+            together = len({f.respondent for f in run}) == 1 and not apart
+            if together and sum(fine.amount for fine in run) == whole_sum[0]:
                 parts.update(run)
     split = {(part.amount, part.currency) for part in parts}
     return [f for f in found if f.stage != "imposed" or (f.amount, f.currency) not in split]

@@ -31,6 +31,12 @@ FINE = {
     "lv": r"\bsod[au]\b|naudas sod\w+",
 }
 
+# A verb that leaves its fine unsaid: "imposed on the controller €1,000".
+UNSAID = (
+    r"\bimpos(?:e|ed|es|ing) (?:(?:on |upon )?(?:the |a )?\w+ )?(?:with )?(?:an? )?(?:of )?|"
+    r"verhängte (?:gegen )?(?:die |den |das )?\w+ |impuso (?:a (?:la |el )?\w+ )?"
+)
+
 # Names of other sums, that stand right before them ("turnover of", "Umsatz von").
 OTHER_BEFORE = {
     "en": r"turnover|revenues?|sales|profits?|income|earnings|damages|compensation|costs?|fees?|prices?|priced|worth|valued?|"
@@ -120,6 +126,16 @@ PAST = (
     r"précédemment|\bdéjà\b|auparavant|l'an dernier|zuvor|bereits|vergleichbar\w*|im vergangenen jahr|im vorjahr|"
     r"anteriormente|\bya había|el año pasado|caso similar|in precedenza|in passato|già\b|l'anno scorso|\beerder\b|\breeds\b|vorig jaar|"
     r"wcześniej|anteriormente|tidigare|tidligere|aiemmin|anterior\b|προηγούμεν\w+|korábban|dříve"
+)
+
+# What a sum is called that the authority itself lowered, and who lowers one that was imposed.
+INITIAL = (
+    r"initial(?:e|en|er|es|ly)?|original(?:ly)?|inicial(?:mente)?|inizial(?:e|mente)|initialement|ursprünglich\w*|zunächst|"
+    r"oorspronkelijke?|aanvankelijke?|pierwotn\w+|ursprunglig\w*|oprindelig\w*|opprinnelig\w*|alun perin|inițial\w*|αρχικ\w+|eredeti\w*|původn\w+"
+)
+COURT = (
+    r"court\w*|tribunal\w*|judges?|appeals?|cour|conseil d'état|(?:\w{0,20})gericht\w*|audiencia|juzgado|corte|cassazione|rechtbank|raad van state|"
+    r"sąd\w*|domstol\w*|\w{0,12}rätt(?:en)?|oikeus|instanț\w+|δικαστήρι\w+|bíróság\w*|kúria|soud\w*|appeals board|\w{0,10}nemnd\w*"
 )
 
 TOTAL = (

@@ -31,4 +31,4 @@ STAGES: tuple[Callable[[Document], Iterator[Annotation]], ...] = (
 def annotate(document: Document) -> list[Annotation]:
     """What all stages read in the document, in the order of its text."""
     notes = [note for stage in STAGES for note in stage(document)]
-    return sorted(notes, key=lambda note: (note.start, note.end, note.kind, repr(note)))
+    return sorted(notes, key=lambda note: (note.start, -note.end, note.kind, repr(note)))

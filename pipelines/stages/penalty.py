@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crawler.items import Document
-from pipelines.annotation import Penalty, PenaltyStage
+from pipelines.annotation import CONVERTED, Penalty, PenaltyStage
 from pipelines.grammar.addressees import addressee
 from pipelines.grammar.fine import Fine
 from pipelines.grammar.fines import settled
@@ -16,6 +16,7 @@ from pipelines.grammar.words import Span, folded, sentence_at, sentences
 from pipelines.lexicon import penalty as words
 
 FINE = re.compile("|".join(words.FINE.values()))
+UNSAID = re.compile(rf"(?:{words.UNSAID})\Z")
 LINK = rf"(?:[^\w.;:]*(?:{words.LINK}|[\w']{{1,4}})\b)"
 OTHER_BEFORE = re.compile(rf"\b(?:{'|'.join(words.OTHER_BEFORE.values())})(?!\w){LINK}{{0,3}}[^\w.;]*\Z")
 OTHER_AFTER = re.compile(rf"(?:\s?\([^)]{{0,60}}\))?[\s)-]*(?:{'|'.join(words.OTHER_AFTER.values())})")
@@ -35,8 +36,12 @@ MADE_UP = re.compile(rf"\b(?:{words.MADE_UP})\b[^.\n]*\Z")
 MEANT = re.compile(rf"\s?{words.MEANT}")
 PART = re.compile(rf"(?:\b(?:{words.PART})\W+(?:[^\W\d]+\W+){{0,2}}|{words.BETWEEN})\Z")
 CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
-CUT_BY = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:by|of|de|um|van|o|med|del)\s+\Z")
+CUT_BY = re.compile(
+    rf"(?:{CUT})(?:(?!{'|'.join(words.FINE.values())})[^.;]){{0,40}}\b(?:by|of|de|um|van|o|med|del)\s+\Z"
+)
+INITIAL, COURT = re.compile(rf"\b(?:{words.INITIAL})\b"), re.compile(rf"\b(?:{words.COURT})\b")
 CUT_FROM = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:from|de|von|da|van|z|fra|från)\s+\Z")
+LOWERS, TO_LESS = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\Z"), re.compile(rf"\s(?:{words.TO}|σε)\s\D{{0,4}}\d")
 ENDS_IN_TO = re.compile(r"\b(?:auf|tot|a|à|till|til|na|σε)\s+\Z")
 CUT_AFTER = re.compile(rf"\s(?:\w+\s){{0,2}}(?:{CUT})")
 STATUTE = re.compile(words.STATUTE)
@@ -61,16 +66,24 @@ def penalty(document: Document) -> Iterator[Penalty]:
     [('imposed', '7500000')]
     """
     text = document.text
-    for fine in settled(text, list(fines(text, language_of(document), document.country))):
-        yield Penalty(
-            start=fine.start,
-            end=fine.end,
-            rule=fine.rule,
-            amount=f"{fine.amount:f}",
-            currency=fine.currency,
-            stage=fine.stage,
-            respondent=fine.respondent,
-        )
+    found = list(fines(text, language_of(document), document.country))
+    for fine in settled(text, len(document.title), found):
+        yield note(fine)
+        if fine.also:
+            yield note(fine.also._replace(stage=fine.stage, respondent=fine.respondent, rule=CONVERTED))
+
+
+def note(fine: Fine) -> Penalty:
+    """A fine as an annotation."""
+    return Penalty(
+        start=fine.start,
+        end=fine.end,
+        rule=fine.rule,
+        amount=f"{fine.amount:f}",
+        currency=fine.currency,
+        stage=fine.stage,
+        respondent=fine.respondent,
+    )
 
 
 def fines(text: str, language: str, country: str = "") -> Iterator[Fine]:
@@ -87,7 +100,14 @@ def fines(text: str, language: str, country: str = "") -> Iterator[Fine]:
                 context.start,
                 bool(ABOUT.search(context.before[-30:])),
                 addressee(text, one.start, one.end, sentence_at(text, one.start).start),
+                initial=is_initial(context),
             )
+
+
+def is_initial(context: Context) -> bool:
+    """Whether a sum is called the first of two that the authority itself named."""
+    said = INITIAL.search(context.before[-60:]) or CUT_FROM.search(context.before)
+    return bool(said) and not COURT.search(context.before + context.after)
 
 
 def around(text: str, one: Sum) -> Context:
@@ -116,7 +136,8 @@ def introduction(text: str, item: Span) -> Span | None:
 def stage_of(context: Context) -> PenaltyStage | None:
     """What became of the sum as a penalty; None where it is no penalty."""
     before, after = context.before, context.after
-    if not context.sum.amount or not (FINE.search(before) or FINE.search(after[:60])):
+    fine = FINE.search(before) or FINE.search(after[:60]) or UNSAID.search(before[-40:])
+    if not context.sum.amount or not fine:
         return None
     if OTHER_BEFORE.search(before[-70:]) or OTHER_AFTER.match(after) or MADE_UP.search(before):
         return None
@@ -136,6 +157,8 @@ def by_verb(before: str, after: str) -> PenaltyStage | None:
         return "annulled"
     if MEANT.match(after):
         return "proposed"
+    if LOWERS.search(before) and TO_LESS.match(after):
+        return "imposed"
     if cut_to(before, after):
         return "reduced"
     if PAST.search(before) and not KEPT.search(before):

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from telling import cases, doc, event, fine, penalty
 
+from pipelines.annotation import CONVERTED
 from pipelines.cases import Case
 from pipelines.cases.ledger import ledger
 from pipelines.cases.timeline import status, timeline
@@ -117,6 +118,13 @@ def sums(*documents: Any) -> list[tuple[str, str, str, int | None]]:
         ([("a", penalty("500") | {"by": "ie_dpc"})], []),
         (
             [("a", penalty("500") | {"start": 7}), ("a", penalty("420", currency="GBP") | {"start": 7})],
+            ONCE,
+        ),
+        (
+            [
+                ("a", penalty("500") | {"start": 7}),
+                ("a", penalty("420", currency="GBP") | {"start": 11, "rule": CONVERTED}),
+            ],
             ONCE,
         ),
     ],

@@ -3,6 +3,7 @@
 import pytest
 
 from crawler.items import Document
+from pipelines.annotation import CONVERTED
 from pipelines.stages.penalty import penalty
 
 FOUND = [
@@ -11,9 +12,9 @@ FOUND = [
     ("en", "The DPC imposed a fine of €1.2 billion on Meta Ireland.", ["imposed EUR 1200000000 Meta Ireland"]),
     ("en", "The CCI imposed a penalty of ₹213.14 crore on Meta.", ["imposed INR 2131400000 Meta"]),
     ("en", "NAIH imposed a data protection fine of HUF 100,000,000.", ["imposed HUF 100000000"]),
-    ("en", "The DPA fined the controller SEK 200,000 (EUR 17,366).", ["imposed SEK 200000"]),
+    ("en", "The DPA fined the controller SEK 200,000 (EUR 17,366).", ["imposed SEK 200000", "also EUR 17366"]),
     ("en", "The DPA fined the firm approximately €80,500. It was fined DKK 600,000.", ["imposed DKK 600000"]),
-    ("en", "It was fined €40,478 (NOK 400,000).", ["imposed NOK 400000"]),
+    ("en", "It was fined €40,478 (NOK 400,000).", ["imposed NOK 400000", "also EUR 40478"]),
     ("en", "It imposed a fine of €79 million. The fine was set at €79,107,101.", ["imposed EUR 79107101"]),
     ("en", "It imposed two fines of €300,000 each on WhatsApp and Facebook.",
      ["imposed EUR 300000 Facebook", "imposed EUR 300000 WhatsApp"]),
@@ -45,13 +46,27 @@ FOUND = [
      "Cada una de estas dos infracciones graves se sanciona con 300.000 euros.", ["imposed EUR 1200000"]),
     ("es", "Impone una multa de 8.150.000 euros. La sanción se divide en cuatro multas: 4 millones de euros por una cosa y otra.",
      ["imposed EUR 8150000"]),
-    ("ro", "Sancţionat cu amendă în cuantum de 613.912 lei, echivalentul a 130.000 euro.", ["imposed RON 613912"]),
+    ("ro", "Sancţionat cu amendă în cuantum de 613.912 lei, echivalentul a 130.000 euro.", ["imposed RON 613912", "also EUR 130000"]),
     ("nl", "De AP legt Acme een boete op van 30 miljoen euro en een last onder dwangsom van maximaal ruim 5 miljoen euro.",
      ["imposed EUR 30000000", "threatened EUR 5000000"]),
     ("no", "Varsel om gebyr på 100 millioner kroner til Grindr.", ["proposed NOK 100000000 Grindr"]),
     ("et", "AKI määras Allium UPI-le kolme miljoni euro suuruse trahvi.", ["imposed EUR 3000000"]),
     ("en", "The DPC fined Acme €5.5 million. It had already imposed a fine of €225 million on Acme.", ["imposed EUR 5500000 Acme"]),
     ("en", "Fine [€]: 18000\nSector: Retail", ["imposed EUR 18000"]),
+    ("en", "The DPA fined the firm €2,000 (RON 9,952.6).", ["imposed EUR 2000", "also RON 9952.6"]),
+    ("en", "It fined Polar €1,000. So a fine of RON 4,977.10 (€1,000) is due.", ["imposed EUR 1000 Polar", "imposed RON 4977.1", "also EUR 1000"]),
+    ("en", "The initial fine was €30,000, but the case was closed after a voluntary payment of a fine of €24,000.",
+     ["proposed EUR 30000", "imposed EUR 24000"]),
+    ("en", "It paid a reduced fine of €42,000. The authority had recommended a sanction of €70,000.",
+     ["imposed EUR 42000", "proposed EUR 70000"]),
+    ("en", "The court reduced the original fine of €9,550,000 to €900,000.", ["imposed EUR 9550000", "reduced EUR 900000"]),
+    ("en", "It initially set a fine of €245,000, which was reduced to €172,431 for hardship.",
+     ["proposed EUR 245000", "imposed EUR 172431"]),
+    ("es", "La multa inicial de 5.000 euros quedó reducida a 3.000 euros por pago voluntario.",
+     ["proposed EUR 5000", "imposed EUR 3000"]),
+    ("en", "The authority decided to impose a of HRK 940,000.", ["imposed HRK 940000"]),
+    ("en", "It was fined €1,000,000.\n\nIts proposal had been higher.\nFine one: €3,000,000 fine, at first proposed.\n"
+     "Fine two: €1,000,000 fine\nFine three: €1,000,000 fine", ["imposed EUR 1000000", "imposed EUR 3000000"]),
     ("fr", "La formation restreinte a prononcé une amende de 3 millions d’euros.", ["imposed EUR 3000000"]),
     ("fr", "La CNIL a infligé une amende de 50 millions d'euros à Google LLC.", ["imposed EUR 50000000 Google LLC"]),
     ("fr", "Le rapporteur propose une amende de 500 000 euros.", ["proposed EUR 500000"]),
@@ -115,7 +130,12 @@ TRAPS = [
 
 def read(language: str, text: str) -> list[str]:
     notes = penalty(Document("", "", "", text, language=language))
-    return [" ".join(filter(None, (n.stage, n.currency, n.amount, n.respondent))) for n in notes]
+    return [
+        " ".join(
+            filter(None, ("also" if n.rule == CONVERTED else n.stage, n.currency, n.amount, n.respondent))
+        )
+        for n in notes
+    ]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), FOUND, ids=[row[1][:40] for row in FOUND])
