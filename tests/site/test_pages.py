@@ -1,11 +1,14 @@
 """Every page and its JSON twin answer, with what they are for."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 import pytest
 
 Get = Callable[..., Any]
+Rows = Callable[[str], list[tuple[Any, ...]]]
 
 PAGES = [
     (
@@ -20,14 +23,23 @@ PAGES = [
     ),
     ("/search", ["10 documents", "Regulator", "Data sharing"]),
     ("/cases", ["ICO: WhatsApp, Facebook (data sharing)", "Appealed", "Cases by status"]),
-    ("/cases?status=open", ["Garante: Facebook (data sharing)"]),
+    ("/cases?status=open", ["<strong>1 case</strong>", "Garante: Facebook (data sharing)", "?status=open"]),
+    (
+        "/cases?authority=uk_ico&topic=data-sharing&country=GB",
+        [
+            "Authority: Information Commissioner&#39;s Office",
+            "Topic: Data sharing",
+            "Country: United Kingdom",
+        ],
+    ),
+    ("/search?organisation=meta&source=uk_ico", ["Organisation: Meta Platforms", "Source: Information"]),
     (
         "/cases/c-ico-whatsapp",
         ["Timeline", "Pause", "Undertaking", "30 days to opt out", "takeover under competition"],
     ),
     (
         "/cases/c-dpc-whatsapp",
-        ["€225 million", "€50 million", "Proposed", "law=GDPR&amp;article=13", "General Court"],
+        ["€225 million", "€50 million", "Proposed", "law=GDPR&amp;article=13", "Art. 12", "General Court"],
     ),
     ("/entities", ["Authorities", "WhatsApp Ireland"]),
     ("/entities/meta", ["Facebook Inc", "since", "6 October 2014", "€110 million", "Named together"]),
@@ -162,3 +174,38 @@ def test_search_explains_and_never_fails(get: Get, typed: str) -> None:
 
 def test_an_unclosed_quotation_mark_is_explained(get: Get) -> None:
     assert "not closed" in get("/search", params={"q": '"valid consent'}).text
+
+
+def test_cases_narrow_by_everything_that_is_offered(get: Get) -> None:
+    offered = get("/cases.json").json()["choices"]
+    assert set(offered) == {"status", "authority", "country", "topic", "law", "year"}
+    for name, values in offered.items():
+        assert values
+        for value in values:
+            answer = get("/cases.json", params={name: value["value"]}).json()
+            assert answer["total"] == len(answer["rows"]) == value["cases"], (name, value)
+
+
+def test_a_case_says_what_became_of_it(get: Get) -> None:
+    pledge = get("/cases/c-ico-whatsapp.json").json()["outcome"]
+    assert ([turn["type"] for turn in pledge["turns"]], pledge["sums"]) == (["closed", "undertaking"], [])
+    fine = get("/cases/c-dpc-whatsapp.json").json()["outcome"]
+    assert [(row["stage"], row["amount"]) for row in fine["sums"]] == [("imposed", "225000000")]
+
+
+def test_no_page_shows_an_id_where_there_is_a_name(get: Get) -> None:
+    for address in ("/cases?authority=ie_dpc", "/cases?party=meta", "/search?authority=ie_dpc", "/figures"):
+        words = re.sub(r"<[^>]*>", " ", get(address).text)
+        assert not re.search(r"\b(ie_dpc|uk_ico|data-sharing|whatsapp-ireland)\b", words), address
+
+
+def test_a_number_is_shown_among_the_words_around_it_where_the_text_is_open(get: Get, rows: Rows) -> None:
+    cited = "select document from legal_bases where law = 'GDPR' and article = '13' and length(words) < 24"
+    (opened,) = next(iter(rows(cited)))
+    page = get(f"/documents/{opened}").text
+    assert re.search(r'<p class="evidence" lang="en">[^<]+<a href="#e\d+">[^<]{1,24}</a>[^<]+</p>', page)
+    assert "GDPR Article 13" in page
+    for (closed,) in rows("select d.id from documents d join sources s on s.id = d.source where not s.open"):
+        told = {fact["words"] for fact in get(f"/documents/{closed}.json").json()["facts"]}
+        shown = re.findall(r'<p class="evidence" lang="\w+">(.*?)</p>', get(f"/documents/{closed}").text)
+        assert shown and {unescape(words) for words in shown} <= told

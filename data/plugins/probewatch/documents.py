@@ -1,16 +1,13 @@
 """Documents: what was published, with the evidence marked where its licence lets the text be shown."""
 
-from difflib import SequenceMatcher
-
 from probewatch.marks import paragraphs, pieces
-from probewatch.paging import numbered
 from probewatch.reader import Missing, Reader, Row
-from probewatch.words import plural
 
 Arguments = dict[str, str]
 
 SNIPPET = 200  # characters of evidence shown from a text that is not open
-COMPARABLE = 5_000  # words; longer texts are compared by paragraph
+SPARSE, AROUND = 24, 45  # evidence of so few characters is shown with so many on each side of it
+KINDS = ("event", "penalty", "legal_basis", "authority", "party", "person", "quote", "deadline", "topic")
 
 DOCUMENT = """
 select d.*, s.publisher, s.homepage, t.body,
@@ -68,11 +65,11 @@ def document(reader: Reader, arguments: Arguments) -> Row:
         "document": found,
         "body": body if found["open"] else None,
         "facts": facts,
-        "kinds": sorted({fact["kind"] for fact in facts}),
+        "kinds": [kind for kind in KINDS if any(fact["kind"] == kind for fact in facts)],
         "cases": reader.rows(CASES, id=found["id"]),
         "versions": reader.rows(VERSIONS, id=found["id"]),
         "captures": reader.rows(CAPTURES, id=found["id"]),
-        "_told": gathered(facts),
+        "_told": [{**fact, **around(text, fact, bool(found["open"]))} for fact in gathered(facts)],
         "_title": pieces(text, shown, 0, len(found["title"])),
         "_body": paragraphs(text, shown, len(text) - len(body)) if found["open"] else [],
     }
@@ -116,71 +113,23 @@ def gathered(facts: list[Row]) -> list[Row]:
     return list(told.values())
 
 
-def shortened(words: str) -> str:
-    """Evidence from a text that is not open: enough to find it there, no more."""
-    return words if len(words) <= SNIPPET else words[:SNIPPET].rsplit(" ", 1)[0] + " …"
+def around(text: str, fact: Row, is_open: bool) -> Row:
+    """Where the evidence is a word or a number: what stands before and after it in an open text.
 
-
-def difference(reader: Reader, arguments: Arguments) -> Row:
-    """What changed between two wordings, word by word."""
-    found = known(reader, arguments["id"])
-    del found["body"]
-    versions = reader.rows("select * from versions where document = :id order by number", id=found["id"])
-    before = chosen(versions, arguments.get("from") or str(max(1, len(versions) - 1)))
-    after = chosen(versions, arguments.get("to") or str(len(versions)))
+    >>> fact = {"start": 32, "end": 34, "words": "65", "exact": True}
+    >>> around("The dispute went under (Article 65 GDPR) to Brussels.\\n\\nNext.", fact, True)
+    {'before': 'The dispute went under (Article ', 'after': ' GDPR) to Brussels.'}
+    """
+    if not is_open or not fact["exact"] or len(fact["words"]) > SPARSE:
+        return {"before": "", "after": ""}
+    left, right = text[: fact["start"]], text[fact["end"] :]
+    before, after = left.rsplit("\n", 1)[-1], right.split("\n", 1)[0]
     return {
-        "document": found,
-        "before": {key: before[key] for key in ("number", "seen", "hash")},
-        "after": {key: after[key] for key in ("number", "seen", "hash", "flags")},
-        "changes": compared(whole(before), whole(after)) if found["open"] else None,
+        "before": before if len(before) <= AROUND else "… " + before[-AROUND:].partition(" ")[2],
+        "after": after if len(after) <= AROUND else after[:AROUND].rpartition(" ")[0] + " …",
     }
 
 
-def whole(version: Row) -> str:
-    return f"{version['title']}\n\n{version['body']}"
-
-
-def chosen(versions: list[Row], written: str) -> Row:
-    number = numbered(written)
-    for version in versions:
-        if version["number"] == number:
-            return version
-    raise Missing(f"This document has {plural(len(versions), 'version')}; number {number} is not among them.")
-
-
-def compared(before: str, after: str) -> list[Row]:
-    """Stretches of words that stayed, left or came.
-
-    >>> [(change["kind"], change["text"]) for change in compared("a fine of £20 m", "a fine of £18 m")]
-    [('same', 'a fine of '), ('gone', '£20 '), ('new', '£18 '), ('same', 'm')]
-    """
-    old, new = tokens(before), tokens(after)
-    changes = []
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            changes.append({"kind": "same", "text": "".join(old[i:j])})
-            continue
-        gone, came = "".join(old[i:j]), "".join(new[k:m])
-        changes += [{"kind": name, "text": text} for name, text in (("gone", gone), ("new", came)) if text]
-    return changes
-
-
-def tokens(text: str) -> list[str]:
-    """Words with the space after them; paragraphs where there are too many words to compare."""
-    lines = text.splitlines(keepends=True)
-    words = [word for line in lines for word in split(line)]
-    return words if len(words) <= COMPARABLE else lines
-
-
-def split(line: str) -> list[str]:
-    """
-    >>> split("a fine  of\\n")
-    ['a ', 'fine  ', 'of\\n']
-    """
-    words: list[str] = []
-    for character in line:
-        if words and (character.isspace() or not words[-1][-1].isspace()):
-            words[-1] += character
-        else:
-            words.append(character)
-    return words
+def shortened(words: str) -> str:
+    """Evidence from a text that is not open: enough to find it there, no more."""
+    return words if len(words) <= SNIPPET else words[:SNIPPET].rsplit(" ", 1)[0] + " …"

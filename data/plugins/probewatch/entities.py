@@ -44,7 +44,7 @@ from (select distinct document from mentions where entity = :id limit 1000) m
 join mentions o on o.document = m.document and o.entity <> :id join entities n on n.id = o.entity
 group by n.id order by documents desc, n.name limit 15"""
 DOCUMENTS = """
-select d.id, d.title, d.published, d.kind, d.voice, s.publisher
+select d.id, d.title, d.published, d.kind, d.voice, d.language, s.publisher
 from (select id from documents where id in (select document from mentions where entity = :id)
       order by published desc limit 20) newest
 join documents d on d.id = newest.id join sources s on s.id = d.source order by d.published desc"""

@@ -20,7 +20,8 @@ from case_penalties p join cases c on c.id = p."case" left join entities n on n.
 where p.stage = 'imposed' and p.eur is not null and c.authority <> ''
   and p.date >= :year and p.date < :year || '~' group by 1 order by 3 desc limit 15"""
 ARTICLES = """
-select b.law, b.article, b.law || ' Article ' || b.article as label, sum(p.eur) as value, count(*) as count
+select b.law, b.article, b.law || ' ' || provision(b.article, b.law) as label,
+  sum(p.eur) as value, count(*) as count
 from (select distinct cd."case", l.law, {article} as article
       from legal_bases l join case_documents cd on cd.document = l.document where l.article <> '') b
 join (select "case", sum(eur) as eur from case_penalties

@@ -19,7 +19,8 @@ join documents d on d.id = e.document join sources s on s.id = d.source
 group by c.id order by 1 desc, c.id limit 10"""
 
 DOCUMENTS = """
-select d.id, d.title, d.published, d.voice, s.publisher from documents d join sources s on s.id = d.source
+select d.id, d.title, d.published, d.voice, d.language, s.publisher
+from documents d join sources s on s.id = d.source
 where d.published <= :today and d.voice <> 'press' order by d.published desc limit 8"""
 
 OPEN = """

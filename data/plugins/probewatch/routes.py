@@ -12,8 +12,9 @@ from probewatch.about import about, changes
 from probewatch.answers import View, answered, argued, as_json, as_page
 from probewatch.api import views
 from probewatch.api.openapi import described
-from probewatch.cases import case, cases
-from probewatch.documents import difference, document
+from probewatch.case import case
+from probewatch.cases import cases
+from probewatch.documents import document
 from probewatch.editions import edition, editions
 from probewatch.entities import entities, entity
 from probewatch.figures import figures
@@ -22,6 +23,7 @@ from probewatch.reader import Missing, Reader, Row, ask
 from probewatch.search import search
 from probewatch.sources import source, sources
 from probewatch.subjects import laws, topic, topics, trending
+from probewatch.wordings import difference
 
 Route = tuple[str, Callable[..., Any]]
 ID = "(?P<id>[^/.]+)"

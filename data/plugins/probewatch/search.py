@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from typing import Any
 
+from probewatch import choices
 from probewatch.paging import numbered
 from probewatch.querying import compiled
 from probewatch.reader import BadRequest, Reader, Row
@@ -93,6 +94,7 @@ def search(reader: Reader, arguments: Arguments) -> Row:
         "total": len(documents),
         "counted": COUNTED,
         "facets": facets(reader, documents),
+        "_chosen": choices.named(reader, chosen),
     }
 
 

@@ -17,7 +17,8 @@ select started, finished, outcome, reason, links, fetched, kept, unchanged, off_
 from runs where source = :id order by started desc limit 20"""
 
 RECENT = """
-select id, title, published, kind from documents where source = :id order by published desc limit 10"""
+select id, title, published, kind, language from documents where source = :id
+order by published desc limit 10"""
 
 OVERDUE = 3  # usual intervals without a run before "ok" says nothing any more
 LEAST = timedelta(days=7)

@@ -18,7 +18,7 @@ select c.id, c.title, c.status, c.opened, c.last_activity, c.documents from case
 where exists (select 1 from json_each(c.topics) t where t.value = :id)
 order by c.last_activity desc limit 100"""
 TOPIC_DOCUMENTS = """
-select d.id, d.title, d.published, d.kind, d.voice, s.publisher
+select d.id, d.title, d.published, d.kind, d.voice, d.language, s.publisher
 from (select id from documents where id in (select document from document_topics where topic = :id)
       order by published desc limit 50) newest
 join documents d on d.id = newest.id join sources s on s.id = d.source order by d.published desc"""

@@ -42,6 +42,16 @@ def short(value: str) -> str:
     return " ".join([*days, month[:3]])
 
 
+def brief(value: str | None) -> str:
+    """A date that fits into a column.
+
+    >>> brief("2016-09-27"), brief("2016-05"), brief("2016"), brief(None)
+    ('27 Sep 2016', 'May 2016', '2016', '–')
+    """
+    *rest, year = day(value).split(" ") if value else ("–",)
+    return " ".join([*(part[:3] for part in rest), year])
+
+
 def moment(value: str | None) -> str:
     """A time to the minute, in UTC as stored.
 
@@ -96,6 +106,24 @@ def money(amount: str | float | None, currency: str = "EUR") -> str:
         if number >= size:
             return f"{sign}{trimmed(number / size)} {unit}"
     return sign + (f"{number:,.0f}" if number == int(number) else f"{number:,.2f}")
+
+
+def roughly(euro: float | None) -> str:
+    """A sum that was converted: three digits of it mean something.
+
+    >>> roughly(404764.66), roughly(3256110.2), roughly(999.4), roughly(None)
+    ('€405,000', '€3.26 million', '€999', '')
+    """
+    return "" if euro is None else money(int(float(f"{euro:.3g}")))
+
+
+def converted(euro: float | None, currency: str) -> str:
+    """What a sum in another currency is in euro, about.
+
+    >>> converted(404764.66, "GBP"), converted(225000000.0, "EUR"), converted(None, "XAF")
+    ('about €405,000', '', '')
+    """
+    return "" if euro is None or currency == "EUR" else f"about {roughly(euro)}"
 
 
 def trimmed(number: Decimal) -> str:
@@ -158,11 +186,14 @@ def twin(arguments: dict[str, Any]) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "day": day,
+    "brief": brief,
     "moment": moment,
     "short": short,
     "age": age,
     "plural": plural,
     "money": money,
+    "roughly": roughly,
+    "converted": converted,
     "label": label,
     "web": web,
     "query": query,

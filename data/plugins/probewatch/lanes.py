@@ -1,0 +1,80 @@
+"""The timeline of a case: its turns and its coverage, in a lane for each voice."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+
+from probewatch.reader import Row
+from probewatch.words import whole
+
+LANES = ("regulator", "court", "press", "company", "ngo", "aggregator")
+
+
+def timeline(turns: list[Row], coverage: list[Row], known: dict[str, str]) -> tuple[list[str], list[Row]]:
+    """The lanes in use, and for each year its days; a day holds the entries of each lane."""
+    told = {row["id"]: row for row in coverage}
+    entries = [*acts(turns, known, told), *reports(coverage, {turn["document"] for turn in turns})]
+    entries.sort(key=lambda entry: (entry["date"][:10], LANES.index(entry["lane"]), "type" not in entry))
+    lanes = [name for name in LANES if any(entry["lane"] == name for entry in entries)]
+    return lanes, [
+        {
+            "year": year,
+            "days": [
+                {"date": day, "lanes": grouped(of_day, "lane")} for day, of_day in grouped(of_year, "day")
+            ],
+        }
+        for year, of_year in grouped(entries, "year")
+    ]
+
+
+def grouped(entries: Iterable[Row], key: str) -> list[tuple[str, list[Row]]]:
+    """Neighbours that share a key."""
+    return [(name, list(members)) for name, members in groupby(entries, key=itemgetter(key))]
+
+
+def acts(turns: list[Row], known: dict[str, str], coverage: dict[str, Row]) -> Iterator[Row]:
+    """The turns, each in the lane of who acted; of who told it where that is not known."""
+    for turn in turns:
+        place = known.get(turn["actor"].lower()) or turn["voice"]
+        yield dated({**turn, "lane": place, "tellers": tellers(turn["told_by"], coverage)})
+
+
+def tellers(told_by: list[str], coverage: dict[str, Row]) -> list[Row]:
+    """Who told of a turn, the first first, each with the days since then; None where a date is not exact.
+
+    >>> days = {"a": "2016-11-08", "b": "2016-11-07", "c": "2016"}
+    >>> papers = {id: {"id": id, "published": day, "publisher": id.upper()} for id, day in days.items()}
+    >>> [(row["publisher"], row["later"]) for row in tellers(["a", "b", "c"], papers)]
+    [('B', 0), ('A', 1), ('C', None)]
+    """
+    rows = [coverage[id_] for id_ in told_by if id_ in coverage and coverage[id_]["published"]]
+    rows.sort(key=lambda row: (len(row["published"]) < 10, row["published"]))
+    first = whole(rows[0]["published"]) if rows else None
+    return [
+        {
+            **{name: row[name] for name in ("id", "publisher", "published")},
+            "later": (whole(row["published"]) - first).days
+            if first and len(row["published"]) >= 10
+            else None,
+        }
+        for row in rows
+    ]
+
+
+def reports(coverage: list[Row], told: set[str]) -> Iterator[Row]:
+    """The dated documents that tell of no turn themselves."""
+    for row in coverage:
+        if row["published"] and row["id"] not in told:
+            yield dated({**row, "lane": row["voice"], "date": row["published"], "document": row["id"]})
+
+
+def dated(entry: Row) -> Row:
+    return {**entry, "day": entry["date"][:10], "year": entry["date"][:4]}
+
+
+def lane(party: Row) -> str:
+    """Whose lane a party's own acts stand in."""
+    kinds = {"authority": "regulator", "court": "court"}
+    if party["role"] == "complainant":
+        return "ngo"
+    return kinds.get(party["kind"], "company")
