@@ -70,7 +70,7 @@ OTHER_UNIT = (
 OF = r"of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo"
 ITS = r"the|la|l'|l’|las|de|het|a|an"
 LAW = (
-    r"Act|[Ll]aw|Code|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
+    r"Act|[Dd]ata [Pp]rotection act|[Ll]aw|[Ll]egislation|Code|[A-ZÀ-Þ]\w{2,20}wet|KB|N\.|Regulation [Nn]o|[Rr]egulations|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
     r"|Agreement|loi|code|ley|constitución|codice|legge|decreto|direttiva|directiva|directive|Gesetz\w{0,3}|wet"
     r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
     r"|seadus\w{0,3}|νόμου|ν\."
@@ -84,5 +84,11 @@ BREACH = (
 )
 BACKGROUND = (
     r"recital|considérant|erwägungsgrund|considerando|guideline|lignes directrices|leitlinien|directrices"
-    r"|linee guida|defin|meaning of|EDPB|CJEU|rights? (?:provided|set)"
+    r"|linee guida|defin|meaning of|EDPB|CJEU|rights? (?:provided|set)|literature|Doctrine"
+)
+# What an authority cites for itself: why it is competent, how it was told, by which power and measure it fines.
+PROCEDURE = (
+    r"lead supervisory|competen(?:t|ce)|main establishment|cooperation|powers? (?:conferred|granted)|conferred"
+    r"|determining|aggravat|mitigat|criteria|factors|notified|notification|autorité chef de file|compétent"
+    r"|zuständig|federführend|competente|capofila|leidende toezichthouder|bevoegd|właściw|behörig|ansvarig myndighet"
 )

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 
 from crawler.items import Document
 from pipelines.annotation import LegalBasis
@@ -14,22 +15,26 @@ from pipelines.vocabulary import Mention
 REGULATIONS = ("GDPR", "UK GDPR")
 IN_FORCE = "2018-05-25"
 NEAR = 28
-FEW = 3
+FEW = 3  # articles of a law; where a text cites no more, each counts
+NAMED = 60  # characters between a word of breach and the name of what was breached
 JOINED_AFTER = re.compile(
     rf"[\s,)(]{{0,3}}(?:(?i:{words.JOIN})[\s'’]{{1,2}}){{0,5}}(?:[A-ZÀ-Þ]\w{{1,15}}\s){{0,2}}\(?\Z"
 )
 JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )?\Z")
 OTHER_LAW = re.compile(
+    r"(?:\s?\(\w{1,3}\)){0,2}(?:"
     rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,5}}"
     rf"(?:{words.LAW})\b"
     r"|[.,]?\s(?:Act|Law|L\.|D\. ?[Ll]gs\.?|d\. ?lgs\.?)\s(?:[Nn]o?\.?\s?)?\d"
-    r"|\s(?:Data Protection )?Working Party"
-    rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b"
+    r"|\s(?:Data Protection )?Working (?:Party|Group)"
+    rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b)"
 )
 RANGE_ON = re.compile(rf"\s?(?:{words.TO})\s?\d", re.IGNORECASE)
 RANGE_TO = re.compile(rf"\d\s?(?:{words.TO})\s?\Z", re.IGNORECASE)
+PARTED = re.compile(r"[.;:]\s|\n")
 BREACH = re.compile(words.BREACH, re.IGNORECASE)
 BACKGROUND = re.compile(words.BACKGROUND, re.IGNORECASE)
+PROCEDURE = re.compile(words.PROCEDURE, re.IGNORECASE)
 
 
 def legal_basis(document: Document) -> Iterator[LegalBasis]:
@@ -44,10 +49,11 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
     laws = mentions(text).get("law", [])
     regulation = regulation_of(document, laws)
     articles = list(read(text, laws, regulation))
-    if regulation and not any(basis.law == regulation for basis in articles):
-        articles += by_name(text, regulation)
+    numbers = {number_of(basis.article) for basis in articles if basis.law == regulation}
+    named = list(by_name(text, regulation, numbers)) if regulation else []
     yield from borne(articles, text, len(document.title))
-    cited = {basis.law for basis in articles}
+    yield from named
+    cited = {basis.law for basis in (*articles, *named)}
     for mention in laws:
         law = mention.names[0].id
         if law not in cited and not mention.names[0].unsure:
@@ -55,12 +61,17 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
             yield LegalBasis(start=mention.start, end=mention.end, rule="law", law=law)
 
 
-def by_name(text: str, regulation: str) -> Iterator[LegalBasis]:
-    """The articles that a text without numbers calls by what they say: "data minimisation" is 5(1)(c)."""
+def by_name(text: str, regulation: str, numbers: Container[str]) -> Iterator[LegalBasis]:
+    """The articles that a text calls by what they say: "data minimisation" is 5(1)(c).
+
+    Beside numbers of its own, only what it says was breached: any text speaks of a lawful basis.
+    """
     named = set()
     for mention in mentions(text).get("principle", ()):
         article = mention.names[0].id
-        if article not in named:
+        clause = PARTED.split(text[max(0, mention.start - NAMED) : mention.start])[-1]
+        counts = not numbers or BREACH.search(clause)
+        if article not in named and number_of(article) not in numbers and counts:
             named.add(article)
             yield LegalBasis(
                 start=mention.start, end=mention.end, rule="by name", law=regulation, article=article
@@ -87,8 +98,9 @@ def borne(articles: Sequence[LegalBasis], text: str, title: int) -> Iterator[Leg
         groups.setdefault((basis.law, number_of(basis.article)), []).append(basis)
     lead = text.find("\n", title + 2)
     lead = len(text) if lead < 0 else lead
-    for group in groups.values():
-        if len(groups) <= FEW or len(group) > 1 or group[0].start < lead or not passing(group[0], text):
+    of_law = Counter(law for law, _ in groups)
+    for (law, _), group in groups.items():
+        if of_law[law] <= FEW or len(group) > 1 or group[0].start < lead or not passing(group[0], text):
             yield from group
 
 
@@ -98,7 +110,7 @@ def passing(basis: LegalBasis, text: str) -> bool:
     inside = not text.startswith(number_of(basis.article), basis.start)
     if inside or RANGE_ON.match(text, basis.end) or RANGE_TO.search(before):
         return True
-    if BACKGROUND.search(before, max(0, len(before) - 60)):
+    if BACKGROUND.search(before, max(0, len(before) - 60)) or PROCEDURE.search(before):
         return True
     return basis.start < len(text) / 2 and not BREACH.search(before)
 

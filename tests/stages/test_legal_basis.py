@@ -89,6 +89,12 @@ TRAPS = [
     "The Article 29 Working Party wrote about the GDPR.",
     "Article 4, L. 300/1970, not the GDPR",
     "Article 8. Act no. 90/2018, beside the GDPR",
+    "It dismissed the complaint (Article 95(1)(3) LCA); the GDPR applied.",
+    "Article 10(2) of Data protection act, not the GDPR",
+    "Article 9 of the Icelandic regulations no. 837/2006, beside the GDPR",
+    "Article 2 of Regulation no. 246/2001, not the GDPR",
+    "Article 5 Camerawet was met; the GDPR, too",
+    "The Article 29 Working Group commented on the GDPR.",
 ]
 
 
@@ -139,12 +145,33 @@ def test_what_a_long_decision_cites_in_passing_does_not_bear_on_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "It notified the DPA of the loss, as Article 33 GDPR has it.",
+        "The DPA is the lead supervisory authority under Article 56 GDPR.",
+        "In determining the fine it looked at Article 83 GDPR.",
+        "By the powers conferred by Article 58 GDPR it did so.",
+    ],
+)
+def test_what_an_authority_cites_for_itself_does_not_bear_on_the_matter(said: str) -> None:
+    text = f"A shop breached Articles 5(1)(f), 6, 13 and 32 GDPR.\n\nIt sells shoes.\n\n{said}"
+    assert {article for _, article in read(text)} == {"5(1)(f)", "6", "13", "32"}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The DPA reprimanded a firm under the GDPR for breaching data minimisation.", [("GDPR", "5(1)(c)")]),
         ("Il Garante sanziona: GDPR, mancata limitazione della conservazione.", [("GDPR", "5(1)(e)")]),
         ("Data minimisation is good housekeeping.", []),
-        ("The GDPR was breached: Article 32 on security, and data minimisation.", [("GDPR", "32")]),
+        (
+            "The GDPR was breached: Article 32. Data minimisation is a principle of every law.",
+            [("GDPR", "32")],
+        ),
+        (
+            "It breached Article 32 GDPR and violated the principle of data minimisation.",
+            [("GDPR", "32"), ("GDPR", "5(1)(c)")],
+        ),
     ],
 )
 def test_articles_by_name_where_a_text_has_no_numbers(text: str, expected: list[tuple[str, str]]) -> None:
