@@ -8,7 +8,8 @@ from pipelines.cases.blocks import pairs
 from pipelines.cases.build import build, worth
 from pipelines.cases.case import Case, Cases
 from pipelines.cases.compare import evidence
-from pipelines.cases.corpus import Corpus, copies
+from pipelines.cases.copies import copies
+from pipelines.cases.corpus import Corpus
 from pipelines.cases.groups import grouped
 from pipelines.cases.identity import assign
 from pipelines.cases.reviews import Held, Review, apart, disputed, facts_in_doubt, together
@@ -49,7 +50,8 @@ def gathered(
     by_id: Mapping[str, Told], register: Register, previous: Held, reviews: Sequence[Review]
 ) -> list[Case]:
     """The cases, each with a proposal for its id."""
-    corpus, copied = Corpus(tuple(by_id.values())), set(copies(by_id.values()))
+    corpus = Corpus(tuple(by_id.values()))
+    copied = list(copies({key: document.sketch for key, document in by_id.items()}))
     weighed = (
         (evidence(by_id[one], by_id[other], corpus), one, other) for one, other in pairs(by_id.values())
     )

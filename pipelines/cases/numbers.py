@@ -1,9 +1,10 @@
 """Numbers by which authorities and courts call a matter."""
 
 import re
+from collections.abc import Iterable
 
 NUMBER = re.compile(
-    r"""(?<![\w/.-])(?:
+    r"""(?=[A-Z\d[])(?<![\w/.-])(?:                       # the first test rules out most places at once
       [CTF]-\d{1,4}/\d\d(?:\sP)?                         # Court of Justice, General Court: T-709/21
     | (?:COMP/)?M\.\d{4,5}                               # merger control: M.8228
     | AT\.\d{5}                                          # antitrust
@@ -33,20 +34,24 @@ def numbers(text: str) -> frozenset[str]:
     >>> sorted(numbers("In Case T-709/21, WhatsApp attacked decision 1/2021 on inquiry IN‑18‑12‑2."))
     ['in-18-12-2', 't-709/21']
     """
-    return frozenset(normal(found) for found in NUMBER.findall(text.translate(DASHES)))
+    return frozenset(normal(found) for found in NUMBER.findall(dashed(text)))
 
 
-def only(text: str, *, court: bool) -> frozenset[str]:
-    """The case number in a text that has one; numbers of courts are those of a court's texts only.
+def only(found: Iterable[str], *, court: bool) -> frozenset[str]:
+    """The one case number of a text that has no other; numbers of courts are those of a court's texts only.
 
-    >>> sorted(only("Inquiry IN-18-12-2 (see C-311/18) is closed.", court=False))
+    >>> sorted(only(numbers("Inquiry IN-18-12-2 (see C-311/18) is closed."), court=False))
     ['in-18-12-2']
     """
-    found = {number for number in numbers(text) if court or not COURT.match(number)}
+    found = {number for number in found if court or not COURT.match(number)}
     return frozenset(found if len(found) == 1 else ())
 
 
-DASHES = str.maketrans("‐‑‒–—", "-----")
+def dashed(text: str) -> str:
+    """The text with one kind of dash; several times as fast as `translate`."""
+    for dash in "‐‑‒–—":
+        text = text.replace(dash, "-")
+    return text
 
 
 def normal(number: str) -> str:
@@ -55,7 +60,7 @@ def normal(number: str) -> str:
     >>> normal("COMP/M.8228") == normal("M.8228")
     True
     """
-    flat = "".join(number.translate(DASHES).split()).casefold().removeprefix("comp/")
+    flat = "".join(dashed(number).split()).casefold().removeprefix("comp/")
     return re.sub(r"(?<=\d)p$", "", flat)
 
 

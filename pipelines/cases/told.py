@@ -11,11 +11,13 @@ from crawler.items import Document
 from pipelines.cases import numbers
 from pipelines.cases.acts import acting, by_whom, ranked
 from pipelines.cases.boxes import box
+from pipelines.cases.copies import Sketch, sketch
 from pipelines.entities import Register
 from pipelines.grammar.dates import dates
 from pipelines.grammar.money import sums
-from pipelines.grammar.names import hidden, plain
+from pipelines.grammar.names import hidden
 from pipelines.rates import rate
+from pipelines.vocabulary import fold
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -40,7 +42,8 @@ class Told:
     """A document as the fold sees it.  Ids are those of entities and topics; what comes first weighs most.
 
     `authority` acts, empty where none does; `authorities` are all that it names.  `numbers` are those of its
-    own matter, `cited` all that it names.
+    own matter, `cited` all that it names.  `words` are those of its text, each once, with how
+    many `times` it stands there; `sketch` finds copies.
     """
 
     id: str
@@ -66,6 +69,8 @@ class Told:
     penalties: tuple[Row, ...]
     links: frozenset[str]
     words: tuple[str, ...]
+    times: tuple[int, ...]
+    sketch: Sketch = ()
     names: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -128,15 +133,20 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
 
 def described(key: str, document: Document, facts: dict[str, str]) -> Row:
     """What a document is, apart from what the stages found in it."""
+    words = re.findall(r"[^\W_]{3,}", fold(document.text))
+    counts = Counter(words)
+    cited = numbers.numbers(document.text)
     plainly = ("source", "url", "kind", "voice", "title", "language")
     return {name: getattr(document, name) for name in plainly} | {
         "id": key,
         "published": when(document),
         "boxed": bool(facts),
-        "numbers": own_numbers(document, facts),
-        "cited": numbers.numbers(document.text),
+        "numbers": own_numbers(document, facts, cited),
+        "cited": cited,
         "links": frozenset(document.links),
-        "words": tuple(map(sys.intern, re.findall(r"[^\W_]{3,}", plain(document.text)))),
+        "words": tuple(map(sys.intern, counts)),
+        "times": tuple(counts.values()),
+        "sketch": sketch(words),
     }
 
 
@@ -172,12 +182,12 @@ def acted(rows: Iterable[Row], authorities: Sequence[Row], text: str) -> tuple[R
     return tuple(row | {"by": by_whom(row, authorities, text)} for row in rows)
 
 
-def own_numbers(document: Document, facts: dict[str, str]) -> frozenset[str]:
+def own_numbers(document: Document, facts: dict[str, str], cited: Iterable[str]) -> frozenset[str]:
     """The numbers of the matter itself: those of the box, else one in the title, else the only one."""
     if "number" in facts:
         return numbers.told(facts["number"])
     court = document.voice == "court"
-    return numbers.only(document.title, court=court) or numbers.only(document.text, court=court)
+    return numbers.only(numbers.numbers(document.title), court=court) or numbers.only(cited, court=court)
 
 
 def named(parties: str, register: Register) -> dict[str, str]:

@@ -2,17 +2,15 @@
 
 Pages are real: news of the article extraction benchmark, and decisions of a register.  Seconds are of the
 processor; ours and trafilatura's alternate page by page, so that a busy machine slows both, and the fastest
-of three rounds counts.  The documents that are linked are real decisions told again, in other words, of other
-companies on other days, three documents of each.
+of three rounds counts.  The documents that are linked are made up from real ones (`tests/bench/probes.py`):
+100,000 at most, or as many as DOCUMENTS in the environment says.
 """
 
 import gzip
 import json
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
-from math import log
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -22,16 +20,12 @@ import trafilatura
 from crawler.article import read
 from crawler.items import Document
 from pipelines import reference
-from pipelines.cases import Told, fold, told
-from pipelines.entities import register
-from pipelines.facts import facts
-from pipelines.rates import rate
 from pipelines.stages import annotate
 from pipelines.vocabulary import Name, Vocabulary
+from tests.bench import linking
 from tests.bench.backfill import records
 
 ROUNDS, NAMES = 3, 50_000
-SIZES = (500, 1_000, 2_000)
 Page = tuple[str, bytes]  # address, HTML
 
 
@@ -46,8 +40,8 @@ def table(data: Path, _: dict[str, Path]) -> Iterator[str]:
         yield f"{len(some)} {name} | {len(some) / ours:.0f} | {len(some) / peer:.0f} | {peer / ours:.1f}"
     yield from ["", "names of organisations | `annotate`, pages/s | of which the names", "--- | ---: | ---:"]
     yield from growing(read_pages["news"] + read_pages["decisions"])
-    yield from ["", "documents | `link`, s | µs a document | of n log n", "--- | ---: | ---: | ---:"]
-    yield from linking(read_pages["decisions"])
+    yield ""
+    yield from linking.table(*read_pages.values(), int(os.environ.get("DOCUMENTS", "100000")))
 
 
 def news(folder: Path) -> Iterator[Page]:
@@ -111,40 +105,3 @@ def taken(documents: Sequence[Document], vocabulary: Vocabulary) -> tuple[float,
         reference.mentions.cache_clear()
         whole = sum(seconds(annotate, one) for one in documents)
     return whole, sum(seconds(vocabulary.mentions, one.text) for one in documents)
-
-
-def linking(documents: Sequence[Document]) -> Iterator[str]:
-    """What it costs to link three sizes of corpus: the rows."""
-    known = register()
-    seen = [
-        told(str(n), one, facts(one, annotate(one), known, rate).rows, known)
-        for n, one in enumerate(documents)
-    ]
-    first = 0.0
-    for size in SIZES:
-        corpus = list(islice(retold(seen), size))
-        took = seconds(lambda given: fold(given, known), corpus)
-        first = first or took / (size * log(size))
-        yield f"{size} | {took:.1f} | {took / size * 1e6:.0f} | {took / (size * log(size)) / first:.2f}"
-
-
-def retold(seen: Sequence[Told]) -> Iterator[Told]:
-    """The same decisions without end, of other companies on other days."""
-    number = 0
-    while True:
-        for one in seen:
-            day = f"20{10 + number % 16}-{1 + number // 7 % 12:02}-{1 + number // 3 % 28:02}"
-            yield replace(
-                one,
-                id=f"{number:07}",
-                url=f"https://example.org/{number}",
-                title=f"{number // 3}",
-                decided=day,
-                published=day,
-                respondents=(f"firm{number // 3}",),
-                numbers=frozenset(),
-                cited=frozenset(),
-                links=frozenset(),
-                words=tuple(f"{word}{number // 3}" for word in one.words),
-            )
-            number += 1

@@ -45,6 +45,7 @@ def doc(key: str, **changes: Any) -> Told:
         "words": (*WORDS, *(sha256(f"{key}{n}".encode()).hexdigest()[:8] for n in range(12))),
     }
     told |= changes
+    told["times"] = (1,) * len(told["words"])
     told["authority"] = next(iter(told["authorities"]), "")
     return Told(**{name: frozenset(value) if name in SETS else value for name, value in told.items()})
 

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from telling import WORDS, cases, doc, event, fine, together
 
+from pipelines.cases.copies import sketch
+
 IN = ["in-18-12-2"]
 PRESS = {"source": "news_guardian", "voice": "press", "kind": "article"}
 ENTRY = {
@@ -143,6 +145,7 @@ def family() -> list[Any]:
                 replace(
                     told,
                     words=(*told.words, f"matter{n}", f"thing{n}"),
+                    times=(*told.times, 1, 1),
                     respondents=(*told.respondents, f"firm{n % 5}"),
                 )
             )
@@ -171,7 +174,7 @@ def test_linking_again_changes_nothing(seed: int) -> None:
 def test_wire_copies_stand_together_and_the_first_is_known() -> None:
     words = tuple(f"{word}{n}" for n in range(10) for word in WORDS)
     wire = [
-        doc(key, **PRESS | {"source": f"news_{key}", "published": day, "words": words})
+        doc(key, **PRESS | {"source": f"news_{key}", "published": day, "sketch": sketch(words)})
         for key, day in (("b", "2016-11-08"), ("a", "2016-11-09"), ("c", "2016-11-10"))
     ]
     [case] = cases(*wire, doc("d")).cases
