@@ -13,7 +13,8 @@ from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from probewatch import answers, asgi, reference, routes, security, words
+from probewatch import about, answers, asgi, reference, routes, security, words
+from probewatch.reader import ask
 
 
 @hookimpl
@@ -25,7 +26,17 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 @hookimpl
 def prepare_jinja2_environment(env: Environment) -> None:
     """Filters for dates, sums and names."""
-    env.filters.update(words.FILTERS, **reference.FILTERS)
+    env.filters.update(words.FILTERS, **reference.FILTERS, dictionary=about.described_table)
+
+
+@hookimpl
+def extra_template_vars(template: str, datasette: Datasette) -> Callable[[], Any]:
+    """On the list of tables: what each holds."""
+
+    async def meanings() -> dict[str, Any]:
+        return {"meanings": await ask(datasette, about.meanings)} if template == "database.html" else {}
+
+    return meanings
 
 
 @hookimpl

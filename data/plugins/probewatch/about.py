@@ -49,6 +49,16 @@ def dictionary(name: str, sql: str) -> Row:
     return {"name": name, "meaning": meaning[1] if meaning else "", "columns": columns}
 
 
+def described_table(sql: str, name: str) -> Row:
+    """The dictionary of a table, asked from a template that has its definition."""
+    return dictionary(name, sql)
+
+
+def meanings(reader: Reader) -> dict[str, str]:
+    """What each table holds."""
+    return {row["name"]: dictionary(row["name"], row["sql"])["meaning"] for row in reader.rows(SCHEMA)}
+
+
 def described(line: str) -> Iterator[Row]:
     """The columns that a line of a schema declares, under its one comment."""
     code, _, comment = line.partition("--")

@@ -36,7 +36,10 @@ def editions(reader: Reader, _: Arguments) -> Row:
     for row in reader.rows(DAYS):
         counts[iso_week(date.fromisoformat(row["day"]))] += row["documents"]
     return {
-        "editions": [{"week": week, "year": week[:4], "documents": count} for week, count in counts.items()]
+        "editions": [
+            {"week": week, "year": week[:4], "monday": begins(week).isoformat(), "documents": count}
+            for week, count in counts.items()
+        ]
     }
 
 

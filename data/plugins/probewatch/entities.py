@@ -4,6 +4,7 @@ import re
 
 from probewatch import plots
 from probewatch.reader import BadRequest, Missing, Reader, Row
+from probewatch.sums import OWN
 
 Arguments = dict[str, str]
 
@@ -24,6 +25,8 @@ from (select "case", group_concat(role, ', ') as role from
         (select "case", role from case_parties where entity = :id
          union select id, 'authority' from cases where authority = :id) group by "case") p
 join cases c on c.id = p."case" order by c.last_activity desc limit 200"""
+# What an organisation was told to pay itself; of an authority, what it told the parties of its cases to pay.
+THEIRS = OWN + " and (:kind <> 'organisation' or p.respondent in ('', :id))"
 FINES = """
 select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.currency, p.eur, p."case",
   p.document,
@@ -31,18 +34,19 @@ select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.cur
 from case_penalties p join cases c on c.id = p."case" left join entities r on r.id = p.respondent
 where p."case" in (select "case" from case_parties where entity = :id
                    union select id from cases where authority = :id)
-order by p.date desc limit 200"""
+  and {theirs} order by p.date desc limit 200"""
 BY_YEAR = """
 select substr(p.date, 1, 4) as name, sum(p.eur) as value, count(*) as count from case_penalties p
 where p.stage = 'imposed' and p.eur is not null
   and p."case" in (select "case" from case_parties where entity = :id
                    union select id from cases where authority = :id)
-group by 1 order by 1"""
+  and {theirs} group by 1 order by 1"""
 TOGETHER = """
 select n.id, n.name, n.kind, count(distinct o.document) as documents
 from (select distinct document from mentions where entity = :id limit 1000) m
 join mentions o on o.document = m.document and o.entity <> :id join entities n on n.id = o.entity
 group by n.id order by documents desc, n.name limit 15"""
+COUNTED = "select count(distinct document) as documents from mentions where entity = :id"
 DOCUMENTS = """
 select d.id, d.title, d.published, d.kind, d.voice, d.language, s.publisher
 from (select id from documents where id in (select document from mentions where entity = :id)
@@ -52,7 +56,7 @@ QUOTES = """
 select q.text, q.role, q.document, d.published, s.publisher from quotes q
 join documents d on d.id = q.document join sources s on s.id = d.source
 where q.speaker = :name group by q.text order by d.published desc limit 20"""
-ALIASES = "select name from aliases where entity = :id order by name limit 40"
+ALIASES = "select name from aliases where entity = :id and name <> :name order by name limit 40"
 LIST = """
 select n.id, n.name, n.kind, n.country, count(distinct m.document) as documents
 from entities n left join mentions m on m.entity = n.id group by n.id
@@ -70,15 +74,16 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
     day = arguments.get("as_of") or reader.today.isoformat()
     if not DAY.fullmatch(day):
         raise BadRequest(f"as_of is a day, as 2016-11-07, not {day[:40]!r}.")
-    by_year = reader.rows(BY_YEAR, id=found["id"])
+    by_year = reader.rows(BY_YEAR.format(theirs=THEIRS), id=found["id"], kind=found["kind"])
+    counted = reader.row(COUNTED, id=found["id"]) or {}
     return {
-        "entity": found,
+        "entity": {**found, **counted, "fined": sum(row["value"] for row in by_year)},
         "as_of": day,
         "group": reader.rows(GROUP, id=found["id"], day=day),
         "parents": reader.rows(PARENTS, id=found["id"]),
-        "aliases": reader.rows(ALIASES, id=found["id"]),
+        "aliases": reader.rows(ALIASES, id=found["id"], name=found["name"]),
         "cases": reader.rows(CASES, id=found["id"]),
-        "penalties": reader.rows(FINES, id=found["id"]),
+        "penalties": reader.rows(FINES.format(theirs=THEIRS), id=found["id"], kind=found["kind"]),
         "fines_by_year": by_year,
         "together": reader.rows(TOGETHER, id=found["id"]),
         "quotes": reader.rows(QUOTES, name=found["name"]) if found["kind"] == "person" else [],

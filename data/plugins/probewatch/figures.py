@@ -3,34 +3,37 @@
 from probewatch import plots
 from probewatch.reader import BadRequest, Reader, Row
 from probewatch.subjects import ARTICLE
+from probewatch.sums import OWN
 from probewatch.words import MONTHS
 
 Arguments = dict[str, str]
 
 YEARS = """
-select substr(date, 1, 4) as name, sum(eur) as value, count(*) as count from case_penalties
-where stage = 'imposed' and eur is not null and date <> '' group by 1 order by 1"""
+select substr(date, 1, 4) as name, sum(eur) as value, count(*) as count from case_penalties p
+where stage = 'imposed' and eur is not null and date <> '' and {own} group by 1 order by 1"""
 IN_YEAR = """
-select substr(date, 6, 2) as name, sum(eur) as value, count(*) as count from case_penalties
+select substr(date, 6, 2) as name, sum(eur) as value, count(*) as count from case_penalties p
 where stage = 'imposed' and eur is not null and date >= :year and date < :year || '~' and length(date) >= 7
-group by 1 order by 1"""
+  and {own} group by 1 order by 1"""
 AUTHORITIES = """
 select c.authority as id, coalesce(n.name, c.authority) as label, sum(p.eur) as value, count(*) as count
 from case_penalties p join cases c on c.id = p."case" left join entities n on n.id = c.authority
 where p.stage = 'imposed' and p.eur is not null and c.authority <> ''
-  and p.date >= :year and p.date < :year || '~' group by 1 order by 3 desc limit 15"""
+  and p.date >= :year and p.date < :year || '~' and {own} group by 1 order by 3 desc limit 15"""
 ARTICLES = """
 select b.law, b.article, b.law || ' ' || provision(b.article, b.law) as label,
   sum(p.eur) as value, count(*) as count
 from (select distinct cd."case", l.law, {article} as article
       from legal_bases l join case_documents cd on cd.document = l.document where l.article <> '') b
-join (select "case", sum(eur) as eur from case_penalties
-      where stage = 'imposed' and date >= :year and date < :year || '~' group by 1) p on p."case" = b."case"
+join (select "case", sum(eur) as eur from case_penalties p
+      where stage = 'imposed' and date >= :year and date < :year || '~' and {own}
+      group by 1) p on p."case" = b."case"
 where p.eur > 0 group by 1, 2 order by value desc limit 15"""
 STATUSES = "select status as name, count(*) as value from cases group by 1 order by 2 desc"
 SOURCES = """
-select s.id, s.publisher as label, (select count(*) from documents d where d.source = s.id) as value
-from sources s order by value desc limit 40"""
+select s.id, s.publisher || ', ' || country_name(s.country) as label,
+  (select count(*) from documents d where d.source = s.id) as value
+from sources s order by value desc, label limit 15"""
 
 
 def figures(reader: Reader, arguments: Arguments) -> Row:
@@ -38,13 +41,13 @@ def figures(reader: Reader, arguments: Arguments) -> Row:
     year = arguments.get("year", "")
     if year and not (len(year) == 4 and year.isascii() and year.isdigit()):
         raise BadRequest(f"year is four digits, not {year[:40]!r}.")
-    years = reader.rows(YEARS)
+    years = reader.rows(YEARS.format(own=OWN))
     data = {
         "year": year,
         "fines_by_year": years,
-        "fines_by_month": reader.rows(IN_YEAR, year=year) if year else [],
-        "fines_by_authority": reader.rows(AUTHORITIES, year=year),
-        "fines_by_article": reader.rows(ARTICLES.format(article=ARTICLE), year=year),
+        "fines_by_month": reader.rows(IN_YEAR.format(own=OWN), year=year) if year else [],
+        "fines_by_authority": reader.rows(AUTHORITIES.format(own=OWN), year=year),
+        "fines_by_article": reader.rows(ARTICLES.format(article=ARTICLE, own=OWN), year=year),
         "cases_by_status": reader.rows(STATUSES),
         "documents_by_source": reader.rows(SOURCES),
     }

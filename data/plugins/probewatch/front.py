@@ -1,7 +1,9 @@
 """The front page: what is new, what is open, what was expensive, what rises, what fell silent."""
 
+from probewatch.editions import begins
 from probewatch.reader import Reader, Row
 from probewatch.sources import silent
+from probewatch.sums import OWN
 
 Arguments = dict[str, str]
 
@@ -34,7 +36,6 @@ select substr(date, 1, 4) as year from case_penalties
 where stage = 'imposed' and eur is not null and date <> '' and date <= :today
 group by 1 order by count(*) >= 3 desc, 1 desc limit 1"""
 
-# A sum that a document tells of somebody who is no party here is another case's.
 FINES = """
 select p.respondent, r.name as respondent_name, p.amount, p.currency, p.eur, p.date, p."case",
   p.document, c.title,
@@ -42,8 +43,7 @@ select p.respondent, r.name as respondent_name, p.amount, p.currency, p.eur, p.d
 from case_penalties p join cases c on c.id = p."case" left join entities n on n.id = c.authority
 left join entities r on r.id = p.respondent
 where p.stage = 'imposed' and p.date >= :year and p.date < :year || '~' and p.eur is not null
-  and (p.respondent = '' or exists (
-    select 1 from case_parties q where q."case" = p."case" and q.entity = p.respondent))
+  and {own}
 order by p.eur desc limit 8"""
 
 RISING = """
@@ -52,17 +52,25 @@ from trends t left join entities n on t.kind = 'entity' and n.id = t.id
 where t.week = (select max(week) from trends) order by t.score desc limit 10"""
 
 
+USUAL = """
+select n.id, n.name, count(*) as cases from case_parties p join entities n on n.id = p.entity
+where p.role = 'respondent' and n.kind = 'organisation' group by 1 order by 3 desc, 2 limit 6"""
+
+
 def front(reader: Reader, _: Arguments) -> Row:
     today = reader.today.isoformat() + "~"  # after every time of the day
     known = reader.row(FINES_YEAR, today=today)
     year = known["year"] if known else str(reader.today.year)
+    rising = reader.rows(RISING)
     return {
         "counts": reader.row(COUNTS),
         "newest": reader.rows(NEWEST, today=today),
         "documents": reader.rows(DOCUMENTS, today=today),
         "open": reader.rows(OPEN),
         "fines_year": year,
-        "fines": reader.rows(FINES, year=year),
-        "rising": reader.rows(RISING),
+        "fines": reader.rows(FINES.format(own=OWN), year=year),
+        "rising": rising,
+        "rising_since": begins(rising[0]["week"]).isoformat() if rising else None,
+        "respondents": reader.rows(USUAL),
         "silent": silent(reader),
     }

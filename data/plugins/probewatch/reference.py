@@ -44,6 +44,15 @@ def short_name(authority: str) -> str:
     return names("authorities", "short").get(authority, "")
 
 
+def authority_name(authority: str) -> str:
+    """An authority's name for readers of English; empty where it is none of ours.
+
+    >>> authority_name("nobody")
+    ''
+    """
+    return names("authorities", "name").get(authority, "")
+
+
 def country_name(code: str) -> str:
     """
     >>> country_name("EU"), country_name("XX"), country_name("EU-XX")
@@ -125,6 +134,7 @@ FILTERS = {
     "country": country_name,
     "language": language_name,
     "law": law_name,
+    "authority": authority_name,
     "provision": provision,
     "cited": cited,
 }

@@ -9,6 +9,7 @@ from probewatch.paging import numbered
 from probewatch.querying import compiled
 from probewatch.reader import BadRequest, Reader, Row
 from probewatch.reference import country_name, language_name
+from probewatch.sources import silent
 
 Arguments = dict[str, str]
 
@@ -94,6 +95,7 @@ def search(reader: Reader, arguments: Arguments) -> Row:
         "total": len(documents),
         "counted": COUNTED,
         "facets": facets(reader, documents),
+        "blind": [] if documents else silent(reader),
         "_chosen": choices.named(reader, chosen),
     }
 

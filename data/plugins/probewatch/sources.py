@@ -20,12 +20,22 @@ RECENT = """
 select id, title, published, kind, language from documents where source = :id
 order by published desc limit 10"""
 
+# The runs after which a source could be seen again, or no longer; one that was not tried tells nothing.
+TURNS = """
+select started, reason, seeing, last from (
+  select started, reason, outcome in ('ok', 'quiet', 'degraded') as seeing, lag(started) over past as last,
+    lag(outcome in ('ok', 'quiet', 'degraded')) over past as before
+  from runs where source = :id and outcome is not null and outcome <> 'skipped'
+  window past as (order by started))
+where before is null or seeing <> before order by started"""
+
 OVERDUE = 3  # usual intervals without a run before "ok" says nothing any more
 LEAST = timedelta(days=7)
 
 
 def sources(reader: Reader, _: Arguments) -> Row:
     rows = [{**row, "standing": standing(row, reader.today)} for row in reader.rows(SOURCES)]
+    rows.sort(key=lambda row: row["standing"] == "ok")
     return {"sources": rows, "silent": sum(row["standing"] != "ok" for row in rows)}
 
 
@@ -35,15 +45,35 @@ def source(reader: Reader, arguments: Arguments) -> Row:
         raise Missing(f"There is no source {arguments['id']!r}; /sources lists them all.")
     return {
         "source": {**row, "standing": standing(row, reader.today)},
+        "gaps": gaps(reader.rows(TURNS, id=row["id"])),
         "runs": reader.rows(RUNS, id=row["id"]),
         "documents": reader.rows(RECENT, id=row["id"]),
     }
 
 
+def gaps(turns: list[Row]) -> list[Row]:
+    """When we were blind: from the last run that saw the source to the next that did, newest first.
+
+    >>> turns = [("05", 1, None), ("07", 0, "06"), ("09", 1, "08")]
+    >>> names = ("started", "seeing", "last")
+    >>> gaps([{**dict(zip(names, turn)), "reason": "404" if not turn[1] else ""} for turn in turns])
+    [{'since': '06', 'until': '09', 'reason': '404'}]
+    """
+    found: list[Row] = []
+    for turn in turns:
+        if not turn["seeing"]:
+            since = turn["last"] or turn["started"]
+            found.insert(0, {"since": since, "until": None, "reason": turn["reason"]})
+        elif found:
+            found[0]["until"] = turn["started"]
+    return found
+
+
 def silent(reader: Reader) -> list[Row]:
-    """The sources that nobody should mistake for "nothing happened"."""
+    """The sources that nobody should mistake for "nothing happened"; those that nobody asked come last."""
     rows = [{**row, "standing": standing(row, reader.today)} for row in reader.rows(BARE)]
-    return [row for row in rows if row["standing"] not in {"ok", "new"}]
+    quiet = [row for row in rows if row["standing"] not in {"ok", "new"}]
+    return sorted(quiet, key=lambda row: row["standing"] == "overdue")
 
 
 def standing(row: Row, today: date) -> str:

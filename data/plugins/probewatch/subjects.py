@@ -1,6 +1,7 @@
 """What cases are about: topics, laws and articles, and what rises."""
 
 from probewatch import plots
+from probewatch.editions import begins
 from probewatch.reader import Missing, Reader, Row
 
 Arguments = dict[str, str]
@@ -28,22 +29,27 @@ where published is not null and id in (select document from document_topics wher
 group by 1 order by 1"""
 
 LAWS = """
-select law, count(distinct document) as documents, count(distinct nullif(article, '')) as articles
-from legal_bases group by law order by documents desc, law"""
+select law, count(distinct l.document) as documents, count(distinct nullif(article, '')) as articles,
+  count(distinct cd."case") as cases
+from legal_bases l left join case_documents cd on cd.document = l.document
+group by law order by documents desc, law"""
 ARTICLES = """
 select law, {article} as article, count(distinct document) as documents
 from legal_bases where article <> '' group by 1, 2 order by 1, 2"""
 ARTICLE = "case when instr(article, '(') then substr(article, 1, instr(article, '(') - 1) else article end"
 LAW_CASES = """
 select c.id, c.title, c.status, c.last_activity, group_concat(distinct l.article) as articles,
-  min(l.document) as document
+  min(l.document) as document,
+  (select p.amount || ' ' || p.currency from case_penalties p where p."case" = c.id and p.stage = 'imposed'
+   order by p.eur desc limit 1) as fine
 from legal_bases l join case_documents cd on cd.document = l.document join cases c on c.id = cd."case"
 where l.law = :law and (:article = '' or l.article = :article or l.article like :article || '(%')
 group by c.id order by c.last_activity desc limit 200"""
 
 WEEKS = "select week, count(*) as rising from trends group by week order by week desc limit 60"
 RISING = """
-select t.kind, t.id, t.documents, t.expected, t.score, coalesce(n.name, topic_name(t.id)) as name
+select t.kind, coalesce(n.kind, t.kind) as called, t.id, t.documents, t.expected, t.score,
+  coalesce(n.name, topic_name(t.id)) as name
 from trends t left join entities n on t.kind = 'entity' and n.id = t.id where t.week = :week
 order by t.score desc"""
 
@@ -98,6 +104,12 @@ def by_number(row: Row) -> tuple[str, int, str]:
 
 
 def trending(reader: Reader, arguments: Arguments) -> Row:
-    weeks = reader.rows(WEEKS)
+    """What rose in a week: the newest that has any, or ?week=."""
+    weeks = [{**row, "monday": begins(row["week"]).isoformat()} for row in reader.rows(WEEKS)]
     week = arguments.get("week") or (weeks[0]["week"] if weeks else "")
-    return {"week": week, "weeks": weeks, "rising": reader.rows(RISING, week=week)}
+    return {
+        "week": week,
+        "monday": begins(week).isoformat() if week else None,
+        "weeks": weeks,
+        "rising": reader.rows(RISING, week=week),
+    }

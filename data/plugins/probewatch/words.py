@@ -126,6 +126,19 @@ def converted(euro: float | None, currency: str) -> str:
     return "" if euro is None or currency == "EUR" else f"about {roughly(euro)}"
 
 
+def compact(euro: float) -> str:
+    """A sum that fits over a bar.
+
+    >>> compact(3079000000.0), compact(670000000.0), compact(450000.0), compact(0)
+    ('€3.1bn', '€670m', '€450k', '€0')
+    """
+    for unit, size in (("bn", 10**9), ("m", 10**6), ("k", 10**3)):
+        if euro >= size:
+            digits = 0 if euro >= 10 * size else 1
+            return f"€{euro / size:.{digits}f}".removesuffix(".0") + unit
+    return f"€{euro:.0f}"
+
+
 def trimmed(number: Decimal) -> str:
     """
     >>> trimmed(Decimal("225")), trimmed(Decimal("5.5")), trimmed(Decimal("183.391"))
@@ -193,6 +206,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plural": plural,
     "money": money,
     "roughly": roughly,
+    "compact": compact,
     "converted": converted,
     "label": label,
     "web": web,

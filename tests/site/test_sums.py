@@ -1,0 +1,52 @@
+"""Sums that a case tells of somebody else are no fines of its parties: in no plot, on no page of theirs."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from datasette.app import Datasette
+
+from tests.site.conftest import configured
+from tests.site.corpus import build
+
+Get = Callable[[str], Any]
+OTHER = """
+insert into case_penalties select "case", 99, date, 'meta', 'imposed', '746000000', 'EUR', 746000000.0, null,
+  document, 'the €746 million of another', told_by
+from case_penalties where "case" = 'c-dpc-whatsapp' and stage = 'imposed' limit 1"""
+
+
+@pytest.fixture(scope="module")
+def get(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Get]:
+    path: Path = build(tmp_path_factory.mktemp("sums") / "probes.db")
+    connection = sqlite3.connect(path)
+    connection.execute(OTHER)
+    connection.commit()
+    connection.close()
+    datasette = Datasette(config_dir=configured(path.parent))
+    with asyncio.Runner() as runner:
+        yield lambda address: runner.run(datasette.client.get(address))
+
+
+def test_the_case_tells_it(get: Get) -> None:
+    assert "€746 million" in get("/cases/c-dpc-whatsapp").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/figures",
+        "/figures?year=2021",
+        "/entities/ie_dpc",
+        "/entities/meta",
+        "/entities/whatsapp-ireland",
+    ],
+)
+def test_nothing_else_counts_it(get: Get, address: str) -> None:
+    page = get(address).text
+    assert "746" not in page and "€971" not in page
+    assert "€225 million" in page or address == "/entities/meta"
