@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from pipelines.grammar.cited import LONGEST, Cited, between
+from pipelines.grammar.leading import numbers_before, with_parts
 from pipelines.lexicon import articles as words
 from pipelines.reference import mentions
 from pipelines.vocabulary import Mention
@@ -30,46 +32,33 @@ ITEM = re.compile(
     rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:\.?[º°]|er\b)?",
     re.IGNORECASE,
 )
+ORDINAL = "|".join(words.ORDINALS)
 SUBITEM = re.compile(
-    rf"\s?\(\s?(?P<brackets>\d{{1,2}})\s?\)(?:\s(?:{words.PARAGRAPH_LAST}))?"
+    rf"\.?\s{{0,3}}\(\s?(?P<brackets>\d{{1,2}})\s?\)(?:\s{{1,3}}(?:{words.PARAGRAPH_LAST}))?"
     rf"|\s(?P<first>\d{{1,2}})\.?\s(?:{words.PARAGRAPH_LAST})\b"
     r"|\.(?P<dotted>\d{1,2})(?![\d/])º?"
-    rf"|,?\s{{0,2}}(?:{words.PARAGRAPH})\b\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
-    rf"|,?\s(?P<ordinal>{'|'.join(words.ORDINALS)})\slid\b",
+    rf"|[.,]?\s{{0,2}}(?:(?:{words.PARAGRAPH})\b|§)\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])"
+    r"(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
+    rf"|,?\s(?P<ordinal>{ORDINAL})(?:(?:,|\sen)\s(?:{ORDINAL})){{0,3}}\slid\b",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(rf"\s{{0,2}},?(?:{words.SENTENCE})\s{{0,2}}\d{{1,2}}\b")
+NUMBERED_POINT = re.compile(r",?\s?\d{1,2}\s?°")  # Belgian law: "article 95, § 1er, 3°"
 LETTERS = "[a-z]|στ|[α-θ]"
 POINT = re.compile(
     rf"\s?\(\s?(?P<brackets>{LETTERS})\s?\)"
-    rf"|\s(?P<first>{LETTERS})\)?\s(?:{words.LETTER_LAST})\b"
+    rf"|\s{{1,3}}(?P<first>{LETTERS})\)?\s{{1,3}}(?:{words.LETTER_LAST})\b"
     r"|\.?\s?(?P<bracket>[a-z])\)"
     rf"|,?\s{{0,2}}\b(?:{words.LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<named>{LETTERS})[»\"']?(?:\)|(?![\w)]))"
     r"|\.(?P<dotted>[a-z])(?!\w)",
     re.IGNORECASE,
 )
-BARE_POINT = re.compile(r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])", re.IGNORECASE)
+BARE_POINT = re.compile(  # not the "i" of "32.1 i förordningen" nor the "e" of "6.1 e 13"
+    r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])(?<!i(?=\s))(?<![eyaou](?=\s\d))", re.IGNORECASE
+)
 GLOSS = re.compile(r"\s\([^()\d]{4,60}\)")
 OTHER_UNIT = re.compile(rf"\s?(?:{words.OTHER_UNIT})", re.IGNORECASE)
-LONGEST = 40
 NEXT = 3  # so far may the next paragraph be: "ust. 1 i 3"
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """One article of a citation at `text[start:end]`, with its paragraph and letter where given."""
-
-    start: int
-    end: int
-    number: str
-    paragraph: str = ""
-    letter: str = ""
-    named: bool = False  # its paragraph has a word of its own: "ust. 1"
-
-    @property
-    def article(self) -> str:
-        """As it is written in law: `5(1)(a)`."""
-        return self.number + "".join(f"({part})" for part in (self.paragraph, self.letter) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +103,15 @@ def _citation(text: str, mention: Mention) -> Citation | None:
     number = NUMBER_BEFORE.search(text, max(0, at - 8), at) if word else None
     if word and number and not (start and word[0] == "§"):
         first = Cited(number.start(), number.end("number"), number["number"])
-        return _cite(number.start(), word[0] == "§", [_details(text, first, word.end())])
-    return _cite(at, not start["article"], _listed(text, start.end())) if start else None
+        cited = [*numbers_before(text, first), _details(text, first, word.end())]
+        return _cite(cited[0].start, word[0] == "§", cited)
+    return _cite(at, not start["article"], _led(text, at, start.end())) if start else None
+
+
+def _led(text: str, start: int, position: int) -> Iterator[Cited]:
+    """The articles of a list whose word for "article" is at `start`."""
+    for place, cited in enumerate(_listed(text, position)):
+        yield cited if place else with_parts(text, start, cited)
 
 
 def _cite(start: int, section: bool, cited: Iterable[Cited]) -> Citation | None:
@@ -137,7 +133,7 @@ def _listed(text: str, position: int) -> Iterator[Cited]:
         if not found:
             return
         if last and separator and separator["to"]:
-            yield from _between(last, found)
+            yield from between(last, found)
         yield found
         last, position = found, found.end
 
@@ -145,7 +141,11 @@ def _listed(text: str, position: int) -> Iterator[Cited]:
 def _item(text: str, at: int, last: Cited | None) -> Cited | None:
     """The article at `at`: a number of its own, or a paragraph or letter more of the last one."""
     number = ITEM.match(text, at)
-    if number and last and OTHER_UNIT.match(text, number.end()):
+    if (
+        number
+        and last
+        and (OTHER_UNIT.match(text, number.end()) or (last.paragraph and number[0][-1] == "°"))
+    ):
         return None
     if last and (more := _more(text, at, last, number)):
         return more
@@ -176,6 +176,8 @@ def _details(text: str, cited: Cited, position: int) -> Cited:
         cited = replace(cited, paragraph=number, end=paragraph.end(), named=named)
         sentence = SENTENCE.match(text, paragraph.end())
         position = (sentence or paragraph).end()
+        if item := NUMBERED_POINT.match(text, position):
+            return replace(cited, end=item.end())
     if point := point_at(text, position, bare=bool(paragraph and paragraph["dotted"])):
         cited = replace(cited, letter=_letter(point), end=point.end())
     return cited
@@ -189,13 +191,3 @@ def point_at(text: str, position: int, *, bare: bool) -> re.Match[str] | None:
 def _letter(point: re.Match[str]) -> str:
     written: str = next(filter(None, point.groups())).lower()
     return words.GREEK.get(written, written)
-
-
-def _between(first: Cited, last: Cited) -> Iterator[Cited]:
-    """What "12 to 14" or "(a) to (c)" leaves out."""
-    if first.letter and last.letter and first.paragraph == last.paragraph:
-        for code in range(ord(first.letter) + 1, ord(last.letter)):
-            yield replace(last, start=first.start, letter=chr(code))
-    elif first.number.isdigit() and last.number.isdigit() and not first.paragraph and not last.paragraph:
-        for number in range(int(first.number) + 1, min(int(last.number), int(first.number) + LONGEST)):
-            yield replace(last, start=first.start, number=str(number))

@@ -16,7 +16,7 @@ NUMBER_FIRST = (
     r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
 )
 PARAGRAPH = (
-    r"paragraphs?|paras?|paragraphe|paragrafo|paragraaf|pkt|apartados?|absatz|abs|ust|ustęp\w{0,3}|odst"
+    r"paragraphs?|paras?|paragraphe|paragrafo|paragraaf|pkt|στοιχ\w*|σημείο|apartados?|absatz|abs|ust|ustęp\w{0,3}|odst"
     r"|odstavc\w{0,3}|odsek\w{0,3}|ods|lid|leden|stk|stykke|nr|nummer|comm[ai]|alin|alineat\w{0,4}|n\.º|nº|παρ"
     r"|παράγραφο\w{0,2}|lõi\w{1,4}|lg|kohda\w{0,3}|bekezdés\w{0,6}|stavk\w{1,3}|st|dal\w{1,4}|mom(?:entin)?|par|§"
 )
@@ -55,7 +55,7 @@ LETTER_LAST = r"alakohda\w{0,3}|pont\w{0,4}|kohda\w{0,3}|punkt\w{0,3}|točk\w{1,
 # What may stand between an article and its law, and before a number that has no word for "article".
 JOIN = (
     r"of|the|in|under|from|said|same|this|du|de|la|le|del|della|dello|dell|des|der|dem|die|das|von|van|het|en|av|i|ur|din"
-    r"|z|ze|zo|do|da|dos|του|της|EU|UK|al|lui|a|och"
+    r"|z|ze|zo|do|da|dos|του|της|EU|UK|al|lui|a|och|all|both|todos|todas|ambos|tous|toutes|alle|beide|tutti"
 )
 BEFORE_NUMBER = r"to|under|of|and|or|with|in|e|et|und|y|og|och|i|oraz"
 
@@ -70,10 +70,20 @@ OTHER_UNIT = (
 OF = r"of|in|from|under|du|de|del|della|dello|der|des|van|av|ur|z|zo"
 ITS = r"the|la|l'|l’|las|de|het|a|an"
 LAW = (
-    r"Act|[Dd]ata [Pp]rotection act|[Ll]aw|[Ll]egislation|Code|[A-ZÀ-Þ]\w{2,20}wet|KB|N\.|Regulation [Nn]o|[Rr]egulations|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
+    r"Act|[Ll]ei|Ley|[Ll]oi|Legge|Gesetz\w{0,3}|Convenção|Convención|Convention|Convenzione|Código|Códig\w|Constitui\w{2,4}"
+    r"|[Rr]ichtlijn|[Rr]ichtlinie|Directiva|Direttiva|Décret|Decreto|[Dd]irektiv\w{0,3}|Wet|Ustaw\w{0,2}|Zákon\w{0,2}"
+    r"|[Dd]ata [Pp]rotection act|[Ll]aw|[Ll]egislation|Code|[A-ZÀ-Þ]\w{2,20}wet|KB|N\.|Regulation [Nn]o|[Rr]egulations|Act|Constitution|Charter|Directive|Decree|Convention|Treaty|Guidelines?|Statutes?|Rules|Ordinance"
     r"|Agreement|loi|code|ley|constitución|codice|legge|decreto|direttiva|directiva|directive|Gesetz\w{0,3}|wet"
     r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
     r"|seadus\w{0,3}|νόμου|ν\."
+)
+# After an article: of the law that was named before.
+SAME = (
+    r"(?:of|in|under|de|della?|dell['’]|du|des|der|van|av|af|i|do|da)?\s?(?:the |la |l['’]|el )?(?:same|said|aforementioned|abovementioned|misma?|dich[oa]"
+    r"|citad[oa]|referid[oa]|mencionad[oa]|mism[oa]|expresad[oa]|même|ladite|dudit|cette|ce|predett[oa]|medesim[oa]|stess[oa]|tale"
+    r"|genannten|desselben|dieses|dieser|derselben|diezelfde|dezelfde|die|deze|voornoemde|mesma|referida|mesmo|citada|tego|tej|samma|samme|denne|denna)"
+    r"\s(?:act|law|code|regulation|norma|ley|disposición|loi|règlement|norme|legge|decreto|codice|gesetz\w*|verordnung|wet|verordening"
+    r"|lei|diploma|aktu prawnego|aktu|ustawy|rozporządzenia|lag|förordning|lov|forordning)\b|της οποίας|του ίδιου νόμου"
 )
 REGULATIONS = r"GDPR|RGPD|DS-?GVO|RODO"
 

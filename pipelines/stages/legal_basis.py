@@ -29,6 +29,11 @@ OTHER_LAW = re.compile(
     r"|\s(?:Data Protection )?Working (?:Party|Group)"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b)"
 )
+SAME = re.compile(rf"[\s,)]{{0,2}}(?:{words.SAME})", re.IGNORECASE)
+CHAIN = re.compile(
+    r"(?:[\s,;]|\b(?:e|y|et|und|and|i|o|ou|no|na|nos|nas|do|da|dos|del?|la|el|in|of|the|alínea|letra|apartado|\d{1,2})\b"
+    r"|n\.?\s?º|[a-z]\)){1,25}"
+)
 RANGE_ON = re.compile(rf"\s?(?:{words.TO})\s?\d", re.IGNORECASE)
 RANGE_TO = re.compile(rf"\d\s?(?:{words.TO})\s?\Z", re.IGNORECASE)
 PARTED = re.compile(r"[.;:]\s|\n")
@@ -80,11 +85,20 @@ def by_name(text: str, regulation: str, numbers: Container[str]) -> Iterator[Leg
 
 def read(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[LegalBasis]:
     """Every article cited whose law is known."""
-    for citation in citations(text):
-        law, rule = law_of(citation, text, laws, regulation)
+    for citation, law, rule in attributed(text, laws, regulation):
         for found in citation.cited if law else ():
             if exists(found, law):
                 yield LegalBasis(start=found.start, end=found.end, rule=rule, law=law, article=found.article)
+
+
+def attributed(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[tuple[Citation, str, str]]:
+    """Each citation with its law; one of a chain ("o artigo 3.º, no n.º 2 do artigo 4.º da Lei") has the last's."""
+    found = [(one, *law_of(one, text, laws, regulation)) for one in citations(text)]
+    for place in range(len(found) - 2, -1, -1):
+        (one, _, rule), (after, law, after_rule) = found[place : place + 2]
+        if rule == "article alone" != after_rule and CHAIN.fullmatch(text, one.end, after.start):
+            found[place] = (one, law, after_rule)
+    yield from found
 
 
 def borne(articles: Sequence[LegalBasis], text: str, title: int) -> Iterator[LegalBasis]:
@@ -129,9 +143,11 @@ def law_of(citation: Citation, text: str, laws: Sequence[Mention], regulation: s
         and JOINED_AFTER.match(text[citation.end : laws[at].start])
     ):
         return laws[at].names[0].id, "article of law"
+    before = laws[at - 1] if at else None
+    if SAME.match(text, citation.end):
+        return (before.names[0].id, "article of the same law") if before else ("", "")
     if OTHER_LAW.match(text, citation.end):
         return "", ""
-    before = laws[at - 1] if at else None
     if before and JOINED_BEFORE.match(text[before.end : citation.start]):
         return before.names[0].id, "law, article"
     return ("", "") if citation.section else (regulation, "article alone")

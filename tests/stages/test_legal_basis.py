@@ -46,6 +46,23 @@ FOUND = [
     ("hu", "a GDPR 5. cikk (1) bekezdés b) pont", ["5(1)(b)"]),
     ("ro", "art. 32 alin. (1) lit. b) din RGPD", ["32(1)(b)"]),
     ("el", "άρθρο 5 παρ. 1 στοιχ. α) ΓΚΠΔ", ["5(1)(a)"]),
+    ("el", "άρθρο 4 στοιχ. 7 ΓΚΠΔ", ["4(7)"]),
+    ("sv", "artikel 32.1 i dataskyddsförordningen", ["32(1)"]),
+    ("it", "artt. 6.1 e 13 del Regolamento (UE) 2016/679", ["6(1)", "13"]),
+    ("hu", "GDPR 6. cikk  (1) bekezdés b)  pont", ["6(1)(b)"]),
+    ("hu", "a GDPR 13. és 14. cikke, valamint a 15-17. cikk", ["13", "14", "15", "16", "17"]),
+    ("fi", "13 ja 14 artiklan mukaan, tietosuoja-asetus", ["13", "14"]),
+    ("hr", "članka 57. stavka 1. i članka 83. Uredbe (EU) 2016/679", ["57(1)", "83"]),
+    ("pt", "na alínea c) do n.º 1 do artigo 57.º do RGPD", ["57(1)(c)"]),
+    ("es", "la letra f) del artículo 5.1 del RGPD", ["5(1)(f)"]),
+    ("es", "el apartado 1 del artículo 6 del RGPD", ["6(1)"]),
+    ("fr", "le point f) du paragraphe 1 de l'article 6 du RGPD", ["6(1)(f)"]),
+    ("nl", "artikel 6, eerste en derde lid, van de AVG, dus de GDPR", ["6(1)"]),
+    ("no", "GDPR artikkel 13 og 14", ["13", "14"]),
+    ("da", "artikel 5, stk. 1, litra f, i GDPR", ["5(1)(f)"]),
+    ("da", "databeskyttelsesforordningens artikel 33, stk. 1, og artikel 34", ["33(1)", "34"]),
+    ("ro", "art. 5 alin. (1) lit. f) și art. 32 din Regulamentul (UE) 2016/679", ["5(1)(f)", "32"]),
+    ("pl", "art. 58 ust. 1 lit. a) i lit. e) RODO", ["58(1)(a)", "58(1)(e)"]),
 ]  # fmt: skip
 
 OTHER_LAWS = [
@@ -62,6 +79,13 @@ OTHER_LAWS = [
     ("Directive 95/46/EC", ("DPD", "")),
     ("Article 5(3) of the ePrivacy Directive", ("ePrivacy Directive", "5(3)")),
     ("Article 101 TFEU", ("TFEU", "101")),
+    ("l'article 95, § 1er, 3° LCA et le RGPD", ("LCA", "95(1)")),
+    ("na podstawie art. 44 § 1 i 4 k.p.a. oraz RODO", ("KPA", "44(4)")),
+    (
+        "infringe el artículo 21 de la LSSI, leve en el artículo 38.4.d) de la misma norma",
+        ("LSSI", "38(4)(d)"),
+    ),
+    ("o artigo 3.º, no n.º 2 do artigo 4.º, todos da Lei n.º 58/2019; o RGPD", ("PT Law 58/2019", "3")),
     ("Article 14(1) of the Merger Regulation", ("EU Merger Regulation", "14(1)")),
 ]
 
@@ -95,6 +119,14 @@ TRAPS = [
     "Article 2 of Regulation no. 246/2001, not the GDPR",
     "Article 5 Camerawet was met; the GDPR, too",
     "The Article 29 Working Group commented on the GDPR.",
+    "El art. 62 de la Ley 58/2003, y aparte el RGPD.",
+    "O artigo 26.º da Convenção, e o RGPD.",
+    "Infringe la LSSI y no el RGPD: es leve, según la LSSI, en el art. 38.4.d) de dicha norma.",
+    "L'article 4 de la Convention, et non le RGPD.",
+    "Artikel 4 der Richtlinie, nicht die DSGVO.",
+    "Artikel 7 van de Wet op de kansspelen, naast de GDPR.",
+    "L'articolo 9 della Legge 300/1970, oltre al GDPR.",
+    "§ 5 lejeloven, og GDPR gælder.",
 ]
 
 
