@@ -1,4 +1,4 @@
-"""What stands before the word for "article" and belongs to it: "alínea c) do n.º 1 do artigo 57.º", "13. és 14. cikk"."""
+"""What belongs to an article and stands before it: "alínea c) do n.º 1 do artigo 57.º", "13. és 14. cikk"."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,10 @@ from pipelines.grammar.cited import Cited, between
 from pipelines.lexicon import articles as words
 
 WINDOW = 50  # characters that a paragraph and a letter take
-OF = r"(?:d[oae]s?\s|del?\s|dell['’]\s?|della?\s|dello\s|du\s|de\sl(?:a\s|['’])|of\s(?:the\s)?|des\s|der\s|l['’])"
+OF = (
+    r"(?:d[oae]s?\s|del?\s|dell['’]\s?|della?\s|dello\s|du\s|de\sl(?:a\s|['’])|of\s(?:the\s)?|des\s|der\s"
+    r"|l['’])"
+)
 PARTS = re.compile(
     rf"(?:\b(?:{words.LETTER})\.?\s[«\"'(]?(?P<letter>[a-z])[»\"']?\)?,?\s?{OF})?"
     rf"(?:\b(?:{words.PARAGRAPH})\.?\s?\(?(?P<paragraph>\d{{1,2}})(?:er|º|°)?\)?,?\s?{OF})?(?:l['’])?\Z",

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 
 from crawler.items import Document
 from pipelines.annotation import LegalBasis
-from pipelines.grammar.citations import Citation, Cited, citations
+from pipelines.grammar.citations import Citation, citations
+from pipelines.grammar.cited import Cited
 from pipelines.lexicon import articles as words
 from pipelines.reference import articles_of, bodies, europe, mentions
 from pipelines.vocabulary import Mention
@@ -92,7 +93,7 @@ def read(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[LegalB
 
 
 def attributed(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[tuple[Citation, str, str]]:
-    """Each citation with its law; one of a chain ("o artigo 3.º, no n.º 2 do artigo 4.º da Lei") has the last's."""
+    """Each citation with its law and rule; in a chain ("o artigo 3.º, no artigo 4.º da Lei") the last's."""
     found = [(one, *law_of(one, text, laws, regulation)) for one in citations(text)]
     for place in range(len(found) - 2, -1, -1):
         (one, _, rule), (after, law, after_rule) = found[place : place + 2]
