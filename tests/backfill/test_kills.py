@@ -1,10 +1,12 @@
-"""`kill -9` in the middle: nothing is lost, nothing doubled.  `tests.bench.kills` does it by hundreds."""
+"""`kill -9` in the middle: nothing is lost, nothing doubled.  `tests.bench kills` does it by hundreds."""
 
 import os
 import random
 import signal
+import sqlite3
 from argparse import Namespace
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -85,4 +87,22 @@ def test_with_the_progress_in_a_transaction_of_its_own_a_page_is_doubled(tmp_pat
 
 
 def test_a_crawl_killed_at_random(tmp_path: Path) -> None:
-    assert list(kills.crawl(tmp_path, 1, random.Random(1), ("us_ftc",))) == []
+    make = partial(kills.crawl, sources=("us_ftc",))
+    assert kills.repeated(make, tmp_path, 1, random.Random(1)) == []
+    assert kills.ids(tmp_path / "1" / "crawl.db")
+
+
+def test_a_run_that_ended_by_itself_is_no_kill(tmp_path: Path) -> None:
+    def harmless(folder: Path) -> kills.Trial:
+        return kills.Trial(["version"], folder / "none.db", 2, lambda: iter(["looked at"]))
+
+    faults = list[str]()
+    assert kills.to_the_end(harmless(tmp_path), 1, random.Random(1), faults) == 0
+    assert faults == ["looked at"]
+
+
+def test_a_document_that_is_gone_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "p.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE documents (id)")
+    assert list(kills.missing({"a"}, path)) == ["p.db: a is lost"]

@@ -1,74 +1,100 @@
-"""`python -m tests.bench articles`: ours beside the peers, in one run, as a table.
+"""Measure Probewatch: `python -m tests.bench NAME`, or `python3 bootstrap.py bench -- NAME`.
 
-The peers do not agree with each other on versions, so they live in environments of their own (`.peers/`,
-made at the first run from `peers.txt` and `fundus.txt`); `--peers FOLDER` names environments that exist.
-
-`api` asks the site thousands of questions made from its description; `site` follows every link in a
-browser (needs Chromium); `load` measures it over 50,000 documents while a crawl writes (needs wrk).
+`NAME --help` says what a benchmark measures and takes; without a name it is `articles`.  Tables go to
+standard output, progress to standard error.  Every size can be made smaller, to try a benchmark quickly.
 """
 
 import argparse
+import inspect
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from tests.bench import articles, backfill, load, site, stages
-from tests.bench.environments import environments
-
-ROOT = Path(__file__).parents[2]
+from tests.bench import articles, backfill, fines, health, kills, load, site, stages
 
 
-def over_pages(
-    table: Callable[[Path, dict[str, Path]], Iterator[str]],
-) -> Callable[[argparse.Namespace], Iterator[str]]:
-    """A benchmark over the test pages, where they are here."""
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """A table, made line by line; the parameters of the function are the options of the benchmark."""
 
-    def lines(chosen: argparse.Namespace) -> Iterator[str]:
-        if not chosen.data.exists():
-            raise FileNotFoundError(
-                f"{chosen.data} is not here: name the folder of the test pages with --data."
-            )
-        yield from table(chosen.data, {} if table is stages.table else environments(chosen.peers))
+    lines: Callable[..., Iterator[str]]
+    takes: str
 
-    return lines
+    @property
+    def about(self) -> str:
+        """What it measures, and how long that takes."""
+        return f"{inspect.getdoc(self.lines)}\n\nTakes {self.takes} on two cores."
+
+    @property
+    def options(self) -> Mapping[str, inspect.Parameter]:
+        """Its options, each with a type and a default."""
+        return inspect.signature(self.lines).parameters
 
 
-BENCHMARKS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
-    "articles": over_pages(articles.table),
-    "backfill": over_pages(backfill.table),
-    "stages": over_pages(stages.table),
-    "api": lambda _: site.asked(),
-    "load": lambda _: load.table(),
-    "site": lambda _: site.walked(ROOT),
+BENCHMARKS = {
+    "articles": Benchmark(articles.table, "two minutes"),
+    "backfill": Benchmark(backfill.table, "two minutes"),
+    "kills": Benchmark(kills.table, "eight minutes"),
+    "stages": Benchmark(stages.table, "three minutes"),
+    "facts": Benchmark(fines.table, "half a minute"),
+    "mutations": Benchmark(health.mutations, "five minutes"),
+    "rounds": Benchmark(health.rounds, "ten minutes"),
+    "recovery": Benchmark(health.recovery, "half an hour"),
+    "api": Benchmark(site.asked, "five minutes"),
+    "site": Benchmark(site.walked, "five minutes"),
+    "load": Benchmark(load.table, "three minutes"),
+}
+HELP = {
+    "data": "the folder of the test pages with their truth, which are no part of this project",
+    "peers": "the folder of the peers' environments; what is missing there is made",
+    "records": "pages in the archive that is searched",
+    "kills": "processes to kill",
+    "seed": "of the chance that decides when",
+    "split": "which half of the decisions",
+    "names": "names of organisations that are added",
+    "rounds": "of each source",
+    "documents": "in the largest corpus",
+    "seconds": "of each measurement",
+    "examples": "of each operation, beside the borders of each parameter",
 }
 
 
-def main() -> int:
-    """Run the benchmarks that were named."""
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.bench",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument(
-        "what", nargs="*", choices=[*BENCHMARKS, []], help=f"of {', '.join(BENCHMARKS)}; default: articles"
-    )
-    parser.add_argument(
-        "--data", type=Path, default=ROOT.parent / "shared" / "data", help="the pages with their truth"
-    )
-    parser.add_argument(
-        "--peers", type=Path, default=ROOT / ".peers", help="the folder of the peers' environments"
-    )
-    chosen = parser.parse_args()
+def main(given: Sequence[str]) -> int:
+    """Run the benchmark that is named; 1 where what it needs is missing or what it found is wrong."""
+    chosen = vars(parser().parse_args(given or ["articles"]))
+    benchmark, data = BENCHMARKS[chosen.pop("name")], chosen.get("data")
+    if data and not data.exists():
+        return refused(f"{data} is not here: name the folder of the test pages with --data.")
     try:
-        for name in chosen.what or ["articles"]:
-            for line in BENCHMARKS[name](chosen):
-                sys.stdout.write(f"{line}\n")
+        for line in benchmark.lines(**chosen):
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
     except (FileNotFoundError, AssertionError) as problem:
-        sys.stderr.write(f"{problem}\n")
-        return 1
+        return refused(str(problem))
     return 0
 
 
+def refused(why: str) -> int:
+    """Say what is missing or wrong."""
+    sys.stderr.write(f"{why}\n")
+    return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """A command for each benchmark."""
+    form = argparse.RawDescriptionHelpFormatter
+    whole = argparse.ArgumentParser("python -m tests.bench", description=__doc__, formatter_class=form)
+    commands = whole.add_subparsers(dest="name", required=True, metavar="NAME", title="benchmarks")
+    for name, benchmark in BENCHMARKS.items():
+        first = benchmark.about.splitlines()[0]
+        about = {"help": f"{first} ({benchmark.takes})", "description": benchmark.about}
+        command = commands.add_parser(name, formatter_class=form, **about)
+        for option, parameter in benchmark.options.items():
+            told = f"{HELP[option]} (default: {parameter.default})"
+            how = {"type": parameter.annotation, "default": parameter.default, "help": told}
+            command.add_argument(f"--{option}", **how, metavar=parameter.annotation.__name__.upper())
+    return whole
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,10 +1,4 @@
-"""How fast a web archive is searched, and what is lost: `python -m tests.bench backfill`.
-
-The archive is made of real pages: news again and again under other addresses, and a decision in every hundred
-records.  Seconds are of the processor, so that a busy machine changes little; all is on one core.  The start
-of a program counts only for the whole command.  Readers of articles read each news page once, which says as
-much of their pace as a hundred times.
-"""
+"""A web archive of real pages, searched by ours and by the peers: pace, memory, loss."""
 
 import gzip
 import json
@@ -15,19 +9,22 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
+from typing import NamedTuple
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
+from tqdm import tqdm
 
 from crawler.article import read
 from crawler.article.errors import Unreadable
 from crawler.items import Document
 from pipelines.prefilter import prefilter
 from pipelines.relevance import relevance
+from tests.bench.environments import DATA, PEERS, ROOT, Absent, environment
 
-RECORDS, EVERY, SOME = 20_000, 100, 5_000
-ROOT = Path(__file__).parents[2]
+EVERY = 100  # a decision in so many records
+READERS = {"trafilatura": "peers", "news-please": "peers", "fundus": "fundus"}  # and their list of packages
 Record = tuple[str, bytes, bytes]  # address, HTTP response, body of it
 
 READING = """
@@ -56,36 +53,64 @@ print(time.process_time() - began, some, resource.getrusage(resource.RUSAGE_SELF
 """
 
 
-def table(data: Path, environments: dict[str, Path]) -> Iterator[str]:
-    """The lines of the table."""
-    news, decisions = records(data / "warc/news.warc.gz"), records(data / "warc/decisions.warc.gz")
-    with tempfile.TemporaryDirectory() as folder:
-        archive = made(Path(folder) / "news.warc.gz", news, decisions)
-        reading = float(timed([sys.executable, "-c", READING, archive])[1])
-        searching, *memory = map(float, timed([sys.executable, "-c", SEARCHING, archive, SOME])[1].split())
-        database = f"DATABASE={folder}/probes.db"
-        whole, said = timed([sys.executable, "-m", "scrapy", "backfill", "-s", database, archive])
-        peers = {name: peer(name, python, news, Path(folder)) for name, python in known(environments)}
-    yield f"{RECORDS} pages, {RECORDS // EVERY} of them decisions | pages/s | share of fastwarc"
+class Pace(NamedTuple):
+    """A row of the table: pages a second, None for a peer that is not here, and what is said below."""
+
+    name: str
+    rate: float | None
+    note: str = ""
+
+
+def table(data: Path = DATA, peers: Path = PEERS, records: int = 20_000) -> Iterator[str]:
+    """How fast a web archive is searched for relevant pages, and what is lost; beside fastwarc and the peers.
+
+    The archive is made of real pages: news again and again under other addresses, and a decision in every
+    hundred records.  Seconds are of the processor, all on one core, so that a busy machine changes little.
+    The search tells which pages to read in full; the whole command starts, reads those, takes the facts,
+    keeps and links them, which costs by the page that is found.  Readers of articles read each news page
+    once, which says as much of their pace as a hundred times.
+    """
+    news, decisions = responses(data / "warc/news.warc.gz"), responses(data / "warc/decisions.warc.gz")
+    yield f"{records} pages, {records // EVERY} of them decisions | pages/s | share of fastwarc"
     yield "--- | ---: | ---:"
-    ours = {
-        "fastwarc, which only reads": reading,
-        "ours: search": searching,
-        "ours: search, reading, facts, linking": whole,
-    }
-    for name, seconds in ours.items():
-        yield f"{name} | {RECORDS / seconds:.0f} | {reading / seconds:.2f}"
-    for name, (pages, seconds) in peers.items():
-        rate = pages / seconds
-        yield f"{name} ({pages} pages) | {rate:.0f} | {rate * reading / RECORDS:.3f}"
+    notes, yardstick = list[str](), 0.0
+    with tempfile.TemporaryDirectory() as name:
+        archive = made(Path(name) / "news.warc.gz", news, decisions, records)
+        paces = chain(ours(archive, records), theirs(news, Path(name), peers))
+        for pace in tqdm(paces, desc="measured", total=3 + len(READERS), unit="row"):
+            yardstick = yardstick or pace.rate or 0.0
+            figures = f"{pace.rate:.0f} | {pace.rate / yardstick:.3f}" if pace.rate else "– | –"
+            yield f"{pace.name} | {figures}"
+            notes += [pace.note]
+    yield from ("", *filter(None, notes), lost(news + decisions))
+
+
+def ours(archive: Path, records: int) -> Iterator[Pace]:
+    """Fastwarc, our search and our whole command over the same file."""
+    reading = float(timed([sys.executable, "-c", READING, archive])[1])
+    yield Pace("fastwarc, which only reads", records / reading)
+    search = [sys.executable, "-c", SEARCHING, archive, records // 4]
+    seconds, *memory = map(float, timed(search)[1].split())
     some, all_of_it = (kilobytes / 1024 for kilobytes in memory)
-    yield ""
-    yield f"Memory of the search: {some:.0f} MB after {SOME} pages, {all_of_it:.0f} MB after all."
-    yield lost(news + decisions)
-    yield said.strip().rpartition("/")[2]
+    told = f"Memory of the search: {some:.0f} MB after a quarter of the pages, {all_of_it:.0f} MB after all."
+    yield Pace("ours: search", records / seconds, told)
+    database = f"DATABASE={archive.with_suffix('.db')}"
+    whole, said = timed([sys.executable, "-m", "scrapy", "backfill", "-s", database, archive])
+    yield Pace("ours: search, reading, facts, linking", records / whole, said.strip().rpartition("/")[2])
 
 
-def records(path: Path) -> list[Record]:
+def theirs(news: list[Record], folder: Path, peers: Path) -> Iterator[Pace]:
+    """The peers over the news, each page once; pages that fundus does not know are not counted."""
+    lines = "\n".join(json.dumps(line) for line in saved(news, folder))
+    for name, packages in READERS.items():
+        try:
+            pages, seconds = peer(name, environment(peers, packages), lines)
+            yield Pace(f"{name} ({pages} pages)", pages / seconds)
+        except Absent as why:
+            yield Pace(f"{name}: not installed ({why})", None)
+
+
+def responses(path: Path) -> list[Record]:
     """The responses of an archive."""
     with path.open("rb") as file:
         found = ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=False)
@@ -93,12 +118,12 @@ def records(path: Path) -> list[Record]:
     return [(url, block, block.partition(b"\r\n\r\n")[2]) for url, block in blocks]
 
 
-def made(path: Path, news: list[Record], decisions: list[Record]) -> Path:
+def made(path: Path, news: list[Record], decisions: list[Record], count: int) -> Path:
     """Write the archive; each response is packed once and put together with each of its heads."""
     packed = {url: (block, deflated(block, zlib.Z_FINISH)) for url, block, _ in news + decisions}
     others, relevant = cycle(url for url, *_ in news), cycle(url for url, *_ in decisions)
     with path.open("wb") as file:
-        for number in range(RECORDS):
+        for number in range(count):
             url = next(relevant if number % EVERY == EVERY - 1 else others)
             block, body = packed[url]
             mark = "&" if "?" in url else "?"
@@ -138,24 +163,18 @@ def timed(command: list[object]) -> tuple[float, str]:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
 
 
-def known(environments: dict[str, Path]) -> Iterator[tuple[str, Path]]:
-    """The peers that read any page, and fundus, each with its Python."""
-    yield "trafilatura", environments["peers"]
-    yield "news-please", environments["peers"]
-    yield "fundus", environments["fundus"]
-
-
-def peer(name: str, python: Path, news: list[Record], folder: Path) -> tuple[int, float]:
-    """How many pages a peer reads in how many seconds; those of publishers unknown to it are not counted."""
-    lines = []
+def saved(news: list[Record], folder: Path) -> Iterator[dict[str, object]]:
+    """Each page in a file, as a peer is told of it."""
     for number, (url, _, body) in enumerate(news):
         file = folder / f"{number}.html.gz"
         file.write_bytes(gzip.compress(body, 1))
-        lines.append(json.dumps({"id": number, "url": url, "file": str(file)}))
+        yield {"id": number, "url": url, "file": str(file)}
+
+
+def peer(name: str, python: Path, lines: str) -> tuple[int, float]:
+    """How many pages a peer reads in how many seconds."""
     script = Path(__file__).with_name("peers.py")
-    done = subprocess.run(
-        [python, script, name], input="\n".join(lines), capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([python, script, name], input=lines, capture_output=True, text=True, check=True)
     *pages, end = map(json.loads, done.stdout.splitlines())
     return sum("title" in page or "error" in page for page in pages), end["seconds"]
 

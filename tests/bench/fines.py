@@ -1,9 +1,4 @@
-"""What the stages read in decisions that a register describes, and what no reader could: `facts`.
-
-The register's fine or article may stand in no text (converted, corrected, of another decision, or known from
-the decision itself); so each figure is given over all decisions and over those whose text holds the answer,
-and what is missing is counted by why, ten of it listed.
-"""
+"""What the stages read in decisions that a register describes, and what no reader could."""
 
 import json
 import re
@@ -18,6 +13,7 @@ from crawler.items import Document
 from pipelines.grammar.money import sums
 from pipelines.stages.legal_basis import legal_basis
 from pipelines.stages.penalty import penalty
+from tests.bench.environments import DATA
 
 Fine = tuple[Decimal, str | None]
 REGULATIONS = ("GDPR", "UK GDPR")
@@ -36,9 +32,14 @@ class Decision:
     articles: frozenset[str]
 
 
-def table(data: Path) -> Iterator[str]:
-    """The lines of the tables: fines, then articles."""
-    read = list(decisions(data / "gdprhub" / "gdprhub.dev.jsonl"))
+def table(data: Path = DATA, split: str = "dev") -> Iterator[str]:
+    """How often fines and articles of decisions are read as their register has them, and why not.
+
+    The register's fine or article may stand in no text (converted, corrected, of another decision, or known
+    from the decision itself); so each figure is given over all decisions and over those whose text holds the
+    answer, and what is missing is counted by why, ten of it listed.
+    """
+    read = list(decisions(data / "gdprhub" / f"gdprhub.{split}.jsonl"))
     yield from fines([one for one in read if one.fine])
     yield ""
     yield from articles(read)

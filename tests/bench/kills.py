@@ -1,11 +1,5 @@
-"""`python -m tests.bench.kills --kills 200`: what `kill -9` during backfill and crawl loses or doubles.
+"""`kill -9` during backfill and crawl, by hundreds: what is lost, doubled or unreadable afterwards."""
 
-A run is killed as soon as a random number of further documents is there, then started again, until it ends.
-What a reader of the database has seen must stay; at the end each document has one capture, one wording and
-one entry in the counts, and `warcio check` finds nothing wrong with the archive.
-"""
-
-import argparse
 import os
 import random
 import signal
@@ -14,16 +8,21 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import chain, cycle
 from pathlib import Path
+from typing import NamedTuple
 
+from tqdm import tqdm
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-ROOT = Path(__file__).parents[2]
+from tests.bench.environments import ROOT
+
 RECORDED = ROOT / "tests" / "sources"
 STORY = (
     "<html lang=en><head><title>Acme {0} fined</title></head><body><article>"
@@ -32,74 +31,100 @@ STORY = (
     "<p>The company said that it would appeal the decision before the highest administrative court.</p>"
     "</article></body></html>"
 )
-HOW = Counter[int]()  # how the runs ended, by their exit codes
 SOURCES = ("uk_ico", "fr_cnil", "us_ftc", "nl_ap")
+QUOTA = 5  # kills of one database, before it is run to its end and looked at
+PAGES = 120  # of an archive: more than the runs of one database read before they die
 
 
-def main() -> int:
-    """Kill, and tell what is wrong."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.kills", description=__doc__)
-    parser.add_argument(
-        "--kills", type=int, default=200, help="half of them during backfill, half during a crawl"
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    asked = parser.parse_args()
-    chance, half = random.Random(asked.seed), asked.kills // 2
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        wrong = [*backfill(folder, half, chance), *crawl(folder, asked.kills - half, chance)]
-    for line in wrong:
-        sys.stdout.write(f"{line}\n")
-    died = HOW[-signal.SIGKILL]
-    sys.stdout.write(f"{died} kills, {len(wrong)} faults; {HOW.total() - died} runs had ended before\n")
-    return int(bool(wrong))
+@dataclass(frozen=True)
+class Trial:
+    """A command over a database of its own; a run dies after at most so many further documents."""
+
+    command: list[object]
+    database: Path
+    most: int
+    wrong: Callable[[], Iterator[str]]  # what is, when a run has come to its end
 
 
-def backfill(folder: Path, kills: int, chance: random.Random) -> Iterator[str]:
-    """Kill runs over one file until it is read, and then say what is wrong."""
-    database, count = folder / "backfill.db", 12 * kills + 20
-    path, seen = archive(folder / "a.warc.gz", count), set[str]()
-    for _ in range(kills):
-        run = start(["backfill", "-s", f"DATABASE={database}", path])
-        seen |= killed(run, database, len(seen) + chance.randrange(1, 18))
-        yield from missing(seen, database)
-    start(["backfill", "-s", f"DATABASE={database}", path]).wait()
-    yield from miscounted(database, count)
+class Ended(NamedTuple):
+    """How a run ended, and the documents that were seen while it ran."""
+
+    code: int
+    seen: set[str]
 
 
-def crawl(
-    folder: Path, kills: int, chance: random.Random, sources: tuple[str, ...] = SOURCES
-) -> Iterator[str]:
-    """Kill crawls of recorded pages, each time with a new database when all is there."""
-    for number in range(kills):
-        if number % 5 == 0:
-            seen, database, kept = set[str](), folder / f"{number}.db", folder / f"{number}"
-        args: list[object] = ["crawlall", *sources, "-s", f"DATABASE={database}"]
-        args += ["-s", f"REPLAY={RECORDED}", "-s", f"ARCHIVE={kept}", "-s", "DOWNLOAD_DELAY=0"]
-        seen |= killed(start(args), database, len(seen) + chance.randrange(1, 8))
-        yield from missing(seen, database)
-        if number % 5 == 4 or number == kills - 1:
-            start(args).wait()
-            yield from doubled(database)
-            yield from unreadable(kept)
+def table(kills: int = 200, seed: int = 0) -> Iterator[str]:
+    """What `kill -9` loses or doubles: half of the kills during backfill, half during a crawl.
+
+    A running process is killed as soon as a random number of further documents is there, five times over
+    one database; then a last run goes to its end.  A run that ended by itself counts as no kill.  What a
+    reader of the database has seen must stay; at the end each document has one capture, one wording and one
+    entry in the counts, and `warcio check` finds nothing wrong with the archive.
+    """
+    quotas = [min(QUOTA, kills - at) for at in range(0, kills, QUOTA)]
+    with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(os.cpu_count()) as pool:
+        tried = [
+            pool.submit(repeated, make, Path(name) / str(number), quota, random.Random(f"{seed}/{number}"))
+            for number, (quota, make) in enumerate(zip(quotas, cycle((backfill, crawl)), strict=False))
+        ]
+        progress = tqdm(as_completed(tried), total=len(tried), desc=f"{QUOTA} kills each", unit="database")
+        faults = [fault for done in progress for fault in done.result()]
+    yield from faults
+    assert not faults, f"{len(faults)} faults after {kills} kills of running processes"
+    yield f"{kills} kills of running processes, half in backfill, half in a crawl:"
+    yield "nothing lost, nothing doubled, every archive readable"
 
 
-def start(args: list[object]) -> subprocess.Popen[bytes]:
-    """Start a command of scrapy."""
-    quiet = subprocess.DEVNULL
-    command = [sys.executable, "-m", "scrapy", *map(str, args)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet, start_new_session=True)
+def repeated(make: Callable[[Path], Trial], folder: Path, kills: int, chance: random.Random) -> list[str]:
+    """What is wrong after so many kills; a database that is done before the last is followed by another."""
+    died, faults, number = 0, list[str](), 0
+    while died < kills:
+        number += 1
+        (place := folder / str(number)).mkdir(parents=True)
+        died += to_the_end(make(place), kills - died, chance, faults)
+    return faults
 
 
-def killed(run: subprocess.Popen[bytes], database: Path, documents: int) -> set[str]:
-    """Kill a run when so many documents are there, or let it end; return those that were there before."""
-    seen = set[str]()
-    while run.poll() is None and len(seen) < documents:
+def to_the_end(trial: Trial, kills: int, chance: random.Random, faults: list[str]) -> int:
+    """Run a command until it ends by itself; return how many runs were killed before, at most so many."""
+    seen, died = set[str](), 0
+    while True:
+        limit = len(seen) + chance.randrange(1, trial.most) if died < kills else sys.maxsize
+        ended = run(trial, limit)
+        seen |= ended.seen
+        faults += missing(seen, trial.database)
+        if ended.code != -signal.SIGKILL:
+            faults += [f"{trial.database}: exit {ended.code}"] if ended.code else []
+            faults += trial.wrong()
+            return died
+        died += 1
+
+
+def run(trial: Trial, documents: int) -> Ended:
+    """Start the command and kill it when so many documents are there, or let it end."""
+    quiet, seen = subprocess.DEVNULL, set[str]()
+    clean = {name: value for name, value in os.environ.items() if name not in ("DATABASE", "REPLAY")}
+    command = [sys.executable, "-m", "scrapy", *map(str, trial.command), "-s", f"DATABASE={trial.database}"]
+    process = subprocess.Popen(command, cwd=ROOT, env=clean, stdout=quiet, stderr=quiet)
+    while process.poll() is None and len(seen) < documents:
         time.sleep(0.002)
-        seen = ids(database)
-    run.send_signal(signal.SIGKILL)
-    HOW[run.wait()] += 1
-    return seen
+        seen = ids(trial.database)
+    process.kill()
+    return Ended(process.wait(), seen)
+
+
+def backfill(folder: Path) -> Trial:
+    """Backfill of one file; at its end each page has been kept once."""
+    path, database = archive(folder / "a.warc.gz", PAGES), folder / "backfill.db"
+    return Trial(["backfill", path], database, 18, lambda: miscounted(database, PAGES))
+
+
+def crawl(folder: Path, sources: tuple[str, ...] = SOURCES) -> Trial:
+    """A crawl of recorded pages with its archive."""
+    database, kept = folder / "crawl.db", folder / "archive"
+    settings = (f"REPLAY={RECORDED}", f"ARCHIVE={kept}", "DOWNLOAD_DELAY=0")
+    command = ["crawlall", *sources, *(part for one in settings for part in ("-s", one))]
+    return Trial(command, database, 8, lambda: chain(doubled(database), unreadable(kept)))
 
 
 def ids(database: Path) -> set[str]:
@@ -162,8 +187,3 @@ def archive(path: Path, count: int) -> Path:
             url = f"https://acme.example/{number}"
             writer.write_record(writer.create_warc_record(url, "response", BytesIO(page), len(page), **how))
     return path
-
-
-if __name__ == "__main__":
-    os.environ.pop("DATABASE", None)
-    sys.exit(main())

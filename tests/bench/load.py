@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from tqdm import tqdm
+
 from tests.bench.twins import corpus
 from tests.site.conftest import configured
 from tests.site.serving import served
 
-DOCUMENTS = 50_000
-SECONDS = 5  # of each measurement
 WORDS = ("consent", "whatsapp", "cookies", "fine", "breach", "transparency", "children", "facebook", "appeal")
 PAIRS = [f"/search.json?q={one}+{two}&page={page}" for one in WORDS for two in WORDS for page in (1, 2, 3)]
 TABLE = "/probes/documents.json?_size=50"
@@ -30,29 +30,29 @@ class Measured(NamedTuple):
     failed: int  # answers that were errors, or none
 
 
-def table(count: int = DOCUMENTS) -> Iterator[str]:
-    """The table, a line at a time, in Markdown."""
+def table(documents: int = 50_000, seconds: int = 5) -> Iterator[str]:
+    """How much the site answers while a crawl writes, beside plain Datasette; needs wrk."""
     if not shutil.which("wrk"):
         raise FileNotFoundError("wrk is not here: apt-get install wrk")
     with tempfile.TemporaryDirectory() as name:
-        path = corpus(Path(name) / "probes.db", count)
-        yield from measured(path)
+        path = corpus(Path(name) / "probes.db", documents)
+        yield from measured(path, seconds)
 
 
-def measured(path: Path) -> Iterator[str]:
+def measured(path: Path, seconds: int) -> Iterator[str]:
     """The site over a database, beside plain Datasette over the same, while a crawl writes into it."""
     configured(path.parent)
     asked = addresses(path)
     with writing(path) as written:
         with served(path) as plain:
-            yardstick = {many: wrk(plain, [TABLE], many) for many in (2, 100)}
+            yardstick = {many: wrk(plain, [TABLE], many, seconds) for many in (2, 100)}
         yield "| address | connections | a second | p95, s | errors | × plain, 2 | × plain, 100 |"
         yield "|---|--:|--:|--:|--:|--:|--:|"
         for many, found in yardstick.items():
             yield line("plain Datasette: table JSON", many, found, yardstick)
         with served(path.parent) as site:
-            for title, paths in asked.items():
-                yield line(title, 100, wrk(site, paths, 100), yardstick)
+            for title, paths in tqdm(asked.items(), desc="asked", unit="address"):
+                yield line(title, 100, wrk(site, paths, 100, seconds), yardstick)
     yield ""
     yield f"{count_of(path):,} documents, {len(written)} of them written by a crawl meanwhile."
 
@@ -76,12 +76,12 @@ def addresses(path: Path) -> dict[str, list[str]]:
     }
 
 
-def wrk(address: str, paths: list[str], connections: int) -> Measured:
+def wrk(address: str, paths: list[str], connections: int, seconds: int) -> Measured:
     """Ask so many at a time."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(paths) + "\n")
         file.flush()
-        options = [f"-c{connections}", "-t2", f"-d{SECONDS}", "--timeout", "10"]
+        options = [f"-c{connections}", "-t2", f"-d{seconds}", "--timeout", "10"]
         done = subprocess.run(
             ["wrk", *options, "-s", str(Path(__file__).with_name("load.lua")), address],
             env={**os.environ, "ADDRESSES": file.name},

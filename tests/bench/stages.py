@@ -1,14 +1,7 @@
-"""What reading and linking cost: `python -m tests.bench stages`.
-
-Pages are real: news of the article extraction benchmark, and decisions of a register.  Seconds are of the
-processor; ours and trafilatura's alternate page by page, so that a busy machine slows both, and the fastest
-of three rounds counts.  The documents that are linked are made up from real ones (`tests/bench/probes.py`):
-100,000 at most, or as many as DOCUMENTS in the environment says.
-"""
+"""What reading and linking cost, on real pages and decisions."""
 
 import gzip
 import json
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 import trafilatura
+from tqdm import tqdm
 
 from crawler.article import read
 from crawler.items import Document
@@ -23,14 +17,21 @@ from pipelines import reference
 from pipelines.stages import annotate
 from pipelines.vocabulary import Name, Vocabulary
 from tests.bench import linking
-from tests.bench.backfill import records
+from tests.bench.backfill import responses
+from tests.bench.environments import DATA
 
-ROUNDS, NAMES = 3, 50_000
+ROUNDS = 3
 Page = tuple[str, bytes]  # address, HTML
 
 
-def table(data: Path, _: dict[str, Path]) -> Iterator[str]:
-    """The lines of the tables."""
+def table(data: Path = DATA, names: int = 50_000, documents: int = 100_000) -> Iterator[str]:
+    """What `annotate` costs beside trafilatura and with more names, and `link` as a corpus grows.
+
+    Pages are real: news of the article extraction benchmark, and decisions of a register.  Seconds are of
+    the processor; ours and trafilatura's alternate page by page, so that a busy machine slows both, and the
+    fastest of three rounds counts.  The documents that are linked are made up from real ones: a quarter of
+    so many, half, and all.
+    """
     pages = {"news": list(news(data / "seb181")), "decisions": list(decisions(data / "warc"))}
     read_pages = {name: [document(*page) for page in some] for name, some in pages.items()}
     yield "pages | `annotate`, pages/s | trafilatura, pages/s | ratio"
@@ -39,9 +40,9 @@ def table(data: Path, _: dict[str, Path]) -> Iterator[str]:
         ours, peer = alternating(list(zip(read_pages[name], some, strict=True)))
         yield f"{len(some)} {name} | {len(some) / ours:.0f} | {len(some) / peer:.0f} | {peer / ours:.1f}"
     yield from ["", "names of organisations | `annotate`, pages/s | of which the names", "--- | ---: | ---:"]
-    yield from growing(read_pages["news"] + read_pages["decisions"])
+    yield from growing(read_pages["news"] + read_pages["decisions"], names)
     yield ""
-    yield from linking.table(*read_pages.values(), int(os.environ.get("DOCUMENTS", "100000")))
+    yield from linking.table(*read_pages.values(), documents)
 
 
 def news(folder: Path) -> Iterator[Page]:
@@ -52,7 +53,7 @@ def news(folder: Path) -> Iterator[Page]:
 
 def decisions(folder: Path) -> Iterator[Page]:
     """Pages of the register of decisions."""
-    for url, _, body in records(folder / "decisions.warc.gz"):
+    for url, _, body in responses(folder / "decisions.warc.gz"):
         yield url, body
 
 
@@ -78,17 +79,17 @@ def alternating(pages: Sequence[tuple[Document, Page]]) -> tuple[float, float]:
     """The seconds of `annotate` and of trafilatura over the same pages."""
     annotate(pages[0][0])  # loads the vocabulary
     rounds = [
-        [(seconds(annotate, one), seconds(peer, page[1])) for one, page in pages] for _ in range(ROUNDS)
+        [(seconds(annotate, one), seconds(peer, page[1])) for one, page in pages]
+        for _ in tqdm(range(ROUNDS), desc="annotated", unit="round")
     ]
-    return min(sum(ours for ours, _ in took) for took in rounds), min(
-        sum(t for _, t in took) for took in rounds
-    )
+    ours, theirs = ([sum(both[who] for both in took) for took in rounds] for who in (0, 1))
+    return min(ours), min(theirs)
 
 
-def growing(documents: Sequence[Document]) -> Iterator[str]:
+def growing(documents: Sequence[Document], added: int) -> Iterator[str]:
     """What many more names cost: the rows."""
     names = list(reference.names())
-    more = [Name("organisation", f"o{i}", f"Holding {i:05} of {i % 97} Ltd") for i in range(NAMES)]
+    more = [Name("organisation", f"o{i}", f"Holding {i:05} of {i % 97} Ltd") for i in range(added)]
     known = sum(name.kind == "organisation" for name in names)
     small, large = Vocabulary(names), Vocabulary([*names, *more])
     rounds = [[taken(documents, vocabulary) for vocabulary in (small, large)] for _ in range(ROUNDS)]
@@ -96,7 +97,7 @@ def growing(documents: Sequence[Document]) -> Iterator[str]:
         map(min, zip(*took, strict=True)) for took in zip(*rounds, strict=True)
     )
     yield f"{known} | {len(documents) / few:.0f} | {few_names / few:.0%}"
-    yield f"{known + NAMES} | {len(documents) / many:.0f} ({many / few - 1:+.0%}) | {many_names / many:.0%}"
+    yield f"{known + added} | {len(documents) / many:.0f} ({many / few - 1:+.0%}) | {many_names / many:.0%}"
 
 
 def taken(documents: Sequence[Document], vocabulary: Vocabulary) -> tuple[float, float]:
