@@ -9,8 +9,19 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
+
+from crawler.replay import LeftOut
+
+HEARING = 1  # seconds until what waits hears that the run ends
+
+
+class Later(IgnoreRequest):
+    """Raised for an answer that asks for a longer pause than a run makes, or for one pause after another."""
+
+    status = 429  # what it means, whatever the site has called it
 
 
 class Patience:
@@ -25,6 +36,7 @@ class Patience:
         self.delay: dict[str, float] = {}  # host → seconds between requests, as its robots.txt says
         self.turn = defaultdict[str, asyncio.Lock](asyncio.Lock)
         self.asking: set[Request] = set()
+        self.busy: set[str] = set()  # hosts whose last answer was 429
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -39,20 +51,30 @@ class Patience:
         self.delay[host(request)] = min(asked or 0, self.most)
 
     async def process_request(self, request: Request) -> None:
-        """Wait for the site's turn, and until it may be asked."""
+        """Wait for the site's turn, and until it may be asked; when the run ends, ask no more."""
         site, clock = host(request), asyncio.get_running_loop().time
         await self.turn[site].acquire()
         self.asking.add(request)
-        while (seconds := self.until[site] - clock()) > 0:
-            await asyncio.sleep(seconds)
+        while self.crawler.crawling and (seconds := self.until[site] - clock()) > 0:
+            await asyncio.sleep(min(seconds, HEARING))
+        if not self.crawler.crawling:
+            raise LeftOut(f"{request.url} is left to the next run")
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Pause as long as a refusing server asks for."""
-        seconds = 0.0
+        """Pause as long as a refusing server asks for; where that is too long, ask no more in this run.
+
+        :raises Later: the site asks for a pause longer than any, or refuses again after one.
+        """
+        seconds, site = 0.0, host(request)
         if response.status in (429, 503):
             asked = retry_after(response.headers.get("Retry-After") or b"", datetime.now(UTC))
             seconds = self.backoff(request) if asked is None else asked
+        again = response.status == 429 and site in self.busy
+        self.busy -= {site}
+        self.busy |= {site} if response.status == 429 else set()
         self.done(request, seconds)
+        if seconds > self.most or again:
+            raise Later(f"status {response.status}: the site asks to be left alone")
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:  # noqa: ARG002 - any

@@ -27,7 +27,7 @@ Key = tuple[str, str, str]  # method, address, body
 
 
 class LeftOut(IgnoreRequest):
-    """Raised for a page that the recording names and leaves out; a source passes over it."""
+    """Raised for a page that is left out, by a recording or by a run that ends; a source passes over it."""
 
 
 @dataclass(frozen=True)

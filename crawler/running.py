@@ -1,5 +1,6 @@
 """Running sources side by side, for the commands: one process, a line for each that has ended."""
 
+import signal
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -19,6 +20,8 @@ def run(process: Any, names: list[str], line: Callable[[Crawler], str], **overri
             crawler.signals.connect(Ended(crawler, bar, line), signals.engine_stopped, weak=False)
             process.crawl(crawler)
         process.start()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # Scrapy's handlers do nothing once its loop has ended
     return crawlers
 
 

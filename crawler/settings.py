@@ -32,7 +32,7 @@ CLOSESPIDER_TIMEOUT = 3600
 # What requests may reach.
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy: any certificate will do
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a link must not read our disk
-DNS_RESOLVER = "crawler.guard.Resolver"
+TWISTED_DNS_RESOLVER = "crawler.guard.Resolver"
 ALLOWED_INSIDE: list[str] = []  # hosts of this machine or network, as `host:port`, that may be reached
 
 # Doors that Scrapy opens on this machine: a Python prompt and a server that runs what is posted to it.

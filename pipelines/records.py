@@ -9,7 +9,7 @@ WRONG = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, Re
 """What a stage may raise on one document; it costs that document's facts and no other's."""
 
 Outcome = Literal["new", "changed", "unchanged", "off_topic", "error"]
-Health = Literal["ok", "quiet", "degraded", "blocked", "broken", "skipped"]
+Health = Literal["ok", "quiet", "degraded", "blocked", "broken", "skipped", "stopped"]
 
 OPEN = re.compile(
     r"OGL|CC0|CC-BY-(?:SA-)?\d|public[- ]domain|PD|EU-reuse|etalab|Licence-Ouverte|NLOD|IODL|DL-DE|ODC-BY",

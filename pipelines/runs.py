@@ -66,8 +66,8 @@ class Runs:
         archive = request.meta.get("capture", "")
         url = request.meta.get("redirect_urls", [request.url])[0]
         self.note(Capture(spider.name, url, now(), "error", message, status, archive, self.run))
-        if self.tally.unwelcome and self.crawler.engine and not self.stopping:
-            self.stopping = ensure_future(self.crawler.engine.close_spider_async(reason="refused"))
+        if self.tally.unwelcome and not self.stopping:
+            self.stopping = ensure_future(self.crawler.stop_async())
 
     def item_error(self, item: Document, spider: Spider, failure: Failure) -> None:
         """Note a document that was kept but not read, or not kept."""
@@ -85,7 +85,7 @@ class Runs:
         """Close the run, tell the statistics how it went, and let go of the store."""
         stats = self.crawler.stats
         assert stats is not None
-        past = self.store.looks(spider.name)
+        past, reason = self.store.looks(spider.name), "refused" if self.stopping else reason
         found, look = judged(self.crawler, spider, self.tally, past, reason)
         seen = json.dumps(storable(look)) if found.health in ("ok", "quiet") else ""
         counts = {name: stats.get_value(f"run/{name}", 0) for name in ("links", "fetched", "known")}
@@ -147,8 +147,8 @@ def declared(spider: Any) -> Source:
 
 def answered(failure: Failure, response: Any) -> int | None:
     """The status of the answer that led to an error, if there was one."""
-    cause = getattr(getattr(failure.value, "__cause__", None), "response", response)
-    return getattr(cause, "status", None)
+    cause = getattr(failure.value, "__cause__", None)
+    return getattr(getattr(cause, "response", cause), "status", None) or getattr(response, "status", None)
 
 
 class Known:

@@ -9,7 +9,7 @@ from scrapy.exceptions import UsageError
 from scrapy.utils.misc import load_object
 
 from crawler.choice import chosen, store
-from crawler.commands.crawlall import failed
+from crawler.commands.crawlall import exitcode, stopped
 
 
 class Command(Crawl):
@@ -30,9 +30,10 @@ class Command(Crawl):
                 crawler = process.create_crawler(name)
                 process.crawl(crawler, **opts.spargs)
                 process.start()
-                load_object(process.settings["LINK"])(kept)
+                if not stopped(crawler):
+                    load_object(process.settings["LINK"])(kept)
         except RuntimeError as error:
             sys.stderr.write(f"crawl: {error}\n")
             self.exitcode = getattr(error, "exitcode", 1)
             return
-        self.exitcode = int(failed(crawler))
+        self.exitcode = exitcode([crawler])

@@ -15,6 +15,8 @@ from crawler.table import table
 
 COUNTS = ("links", "kept", "unchanged", "off_topic", "errors")
 FAILED = ("broken", "blocked", "crashed")
+STOPPED = 75  # EX_TEMPFAIL, as where another crawl runs: try again later
+DAY = timedelta(days=1)
 
 
 class Command(ScrapyCommand):
@@ -52,9 +54,10 @@ class Command(ScrapyCommand):
         with kept:
             wanted = self.due(names, kept.last_runs()) if opts.due else names
             crawlers = run(self.crawler_process, wanted, line)
-            load_object(self.settings["LINK"])(kept)
+            if not any(map(stopped, crawlers)):
+                load_object(self.settings["LINK"])(kept)
         sys.stdout.write(report(crawlers))
-        self.exitcode = int(any(failed(crawler) for crawler in crawlers))
+        self.exitcode = exitcode(crawlers)
 
     def due(self, names: list[str], last: dict[str, str]) -> list[str]:
         """The sources whose newest run ended longer ago than a quarter of their usual interval."""
@@ -63,13 +66,22 @@ class Command(ScrapyCommand):
         return [name for name in names if ripe(load(name).cadence, last.get(name), now)]
 
 
-def ripe(cadence: timedelta, last: str | None, now: datetime) -> bool:
-    """Whether a source should be crawled again.
+def ripe(cadence: timedelta, last: tuple[str, str] | None, now: datetime) -> bool:
+    """Whether a source should be crawled again, after its newest run: when it ended, and how.
 
-    >>> ripe(timedelta(days=4), "2016-11-07T00:00:00Z", datetime(2016, 11, 8, 1, tzinfo=UTC))
+    One that failed is tried again after a day at most.  A run in the future was made under a wrong clock.
+
+    >>> now = datetime(2016, 11, 8, 1, tzinfo=UTC)
+    >>> ripe(timedelta(days=4), ("2016-11-07T00:00:00Z", "ok"), now)
     True
+    >>> [ripe(timedelta(days=40), ("2016-11-06T00:00:00Z", health), now) for health in ("ok", "broken")]
+    [False, True]
     """
-    return not last or datetime.fromisoformat(last) <= now - cadence / 4
+    if last is None:
+        return True
+    ended, health = datetime.fromisoformat(last[0]), last[1]
+    wait = min(cadence / 4, DAY) if health in ("degraded", *FAILED) else cadence / 4
+    return not now - wait < ended <= now
 
 
 def report(crawlers: list[Crawler]) -> str:
@@ -93,6 +105,18 @@ def line(crawler: Crawler) -> str:
     """How the run went, in a line."""
     counts = [f"{count(crawler, name)} {name.replace('_', ' ')}" for name in COUNTS]
     return f"{outcome(crawler)}: {', '.join(counts)}"
+
+
+def exitcode(crawlers: list[Crawler]) -> int:
+    """1 where a source failed, 75 where not all were read because we were told to stop."""
+    if any(map(failed, crawlers)):
+        return 1
+    return STOPPED if any(map(stopped, crawlers)) else 0
+
+
+def stopped(crawler: Crawler) -> bool:
+    """Whether a source was not read, or not to its end, because we were told to stop."""
+    return outcome(crawler) == "stopped"
 
 
 def outcome(crawler: Crawler) -> str:

@@ -7,7 +7,7 @@ from pipelines.health.run import Expected, Finding, Past, Run
 from pipelines.health.silence import silence
 from pipelines.records import Health
 
-WORST: tuple[Health, ...] = ("skipped", "blocked", "broken", "degraded", "quiet")
+WORST: tuple[Health, ...] = ("skipped", "stopped", "blocked", "broken", "degraded", "quiet")
 TOLD = 3  # reasons
 
 
@@ -35,9 +35,12 @@ def told(reasons: list[str]) -> str:
 
 
 def findings(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
-    """What the gates find; a run that was not made is asked nothing else."""
+    """What the gates find; a run that was not made, or not to its end, is asked nothing else."""
     if run.skipped or expected.blocked:
         yield skipped(run, expected)
+        return
+    if run.finished == "shutdown":
+        yield Finding("stopped", "we were told to stop; the next run goes on")
         return
     yield from errors(run)
     for gate in listings.GATES:

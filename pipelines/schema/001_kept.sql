@@ -73,7 +73,7 @@ CREATE TABLE runs (
   source TEXT NOT NULL REFERENCES sources(id),
   started TEXT NOT NULL,
   finished TEXT,                 -- empty while it runs, and after a crash
-  outcome TEXT,                  -- ok, quiet, degraded, blocked, broken or skipped
+  outcome TEXT,                  -- ok, quiet, degraded, blocked, broken, skipped or stopped (by us)
   reason TEXT NOT NULL DEFAULT '',
   links INTEGER NOT NULL DEFAULT 0,     -- entries that the listings named
   fetched INTEGER NOT NULL DEFAULT 0,   -- pages fetched

@@ -20,7 +20,10 @@ COUNTED = {
 
 
 def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any]:
-    """Close a run, counting its captures, and tell its source; return the row."""
+    """Close a run, counting its captures, and tell its source; return the row.
+
+    A run that we stopped ourselves says nothing of its source, and leaves it due.
+    """
     outcomes = dict(
         db.execute("SELECT outcome, count(*) FROM captures WHERE run = ? GROUP BY 1", [run]).fetchall()
     )
@@ -28,6 +31,13 @@ def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any
     counts["unchanged"] += finish.known
     told = {name: getattr(finish, name) for name in finish.__slots__ if name not in ("known", "look")}
     db.table("runs").update(run, told | counts | {"finished": at})
+    if finish.outcome != "stopped":
+        tell(db, run, finish, at)
+    return told | counts
+
+
+def tell(db: Database, run: int, finish: Finish, at: str) -> None:
+    """Set the health of a run's source."""
     source = db.execute("SELECT source FROM runs WHERE id = ?", [run]).fetchone()[0]
     health = {"health": finish.outcome, "reason": finish.reason, "last_run": at, "newest": newest(db, source)}
     if finish.outcome in ("ok", "quiet", "degraded"):
@@ -36,7 +46,6 @@ def finish_run(db: Database, run: int, finish: Finish, at: str) -> dict[str, Any
     db.table("sources").update(source, health)
     if finish.look:
         remember(db, run, source, finish.look)
-    return told | counts
 
 
 def note_health(db: Database, source: str, finish: Finish, at: str) -> None:
@@ -91,6 +100,7 @@ def seen(db: Database, source: str) -> dict[str, str]:
     return dict(db.execute(sql, [source]).fetchall())
 
 
-def last(db: Database) -> dict[str, str]:
-    """When the newest run of each source ended."""
-    return dict(db.execute("SELECT id, last_run FROM sources WHERE last_run IS NOT NULL").fetchall())
+def last(db: Database) -> dict[str, tuple[str, str]]:
+    """When the newest run of each source ended, and the health that it left."""
+    sql = "SELECT id, last_run, health FROM sources WHERE last_run IS NOT NULL"
+    return {source: (ended, health) for source, ended, health in db.execute(sql).fetchall()}

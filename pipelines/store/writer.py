@@ -113,8 +113,8 @@ class Store:
         """The ids of documents whose newest wording no stage has read yet."""
         return keeping.unread(self.db)
 
-    def last_runs(self) -> dict[str, str]:
-        """When the newest run of each source ended; sources that never ran are not named."""
+    def last_runs(self) -> dict[str, tuple[str, str]]:
+        """When the newest run of each source ended, and its health; sources that never ran are not named."""
         return runs.last(self.db)
 
     def record(self, capture: Capture) -> int:

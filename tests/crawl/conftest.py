@@ -13,7 +13,7 @@ Done = subprocess.CompletedProcess[str]
 Scrapy = Callable[..., Done]
 
 
-def command(*args: object, **env: str) -> Done:
+def command(*args: object, timeout: float = 120, **env: str) -> Done:
     """`scrapy …` in a process of its own; settings as keyword arguments come from the environment."""
     clean = {name: value for name, value in os.environ.items() if name not in ("DATABASE", "REPLAY")}
     return subprocess.run(
@@ -22,7 +22,7 @@ def command(*args: object, **env: str) -> Done:
         env={**clean, **env},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=timeout,
         check=False,
     )
 

@@ -61,7 +61,8 @@ def rows(database: Path, sql: str) -> list[Any]:
         return connection.execute(sql).fetchall()
 
 
-def crawl(scrapy: Scrapy, server: Server, folder: Path, scheme: str = "http", **settings: object) -> Done:
+def arguments(server: Server, folder: Path, scheme: str = "http", **settings: object) -> list[str]:
+    """What `scrapy` is called with."""
     told = {
         "SPIDER_MODULES": "tests.crawl.spiders",
         "DATABASE": folder / "p.db",
@@ -72,7 +73,11 @@ def crawl(scrapy: Scrapy, server: Server, folder: Path, scheme: str = "http", **
         **settings,
     }
     options = [part for name, value in told.items() for part in ("-s", f"{name}={value}")]
-    return scrapy("crawl", "faults", "-a", f"base={scheme}://{server.host}", *options)
+    return ["crawl", "faults", "-a", f"base={scheme}://{server.host}", *options]
+
+
+def crawl(scrapy: Scrapy, server: Server, folder: Path, scheme: str = "http", **settings: object) -> Done:
+    return scrapy(*arguments(server, folder, scheme, **settings))
 
 
 @pytest.fixture(scope="module")

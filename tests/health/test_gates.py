@@ -94,7 +94,8 @@ def test_what_happens_every_day_is_well(look: Look) -> None:
         (Tally(pages=["members only"], refusals=[403]), "finished", "degraded", "members only"),
         (Tally(pages=["bad", "worse"]), "finished", "degraded", "bad; worse"),
         (Tally(partly=["malformed"]), "finished", "degraded", "malformed"),
-        (Tally(), "shutdown", "degraded", "stopped early: shutdown"),
+        (Tally(), "closespider_timeout", "degraded", "stopped early: closespider_timeout"),
+        (Tally(pages=["bad"]), "shutdown", "stopped", "we were told to stop"),
     ],
 )
 def test_what_failed_is_said(tally: Tally, finished: str, health: str, reason: str) -> None:
