@@ -59,7 +59,7 @@ class Command(ScrapyCommand):
         sys.stdout.write(report(crawlers))
         self.exitcode = exitcode(crawlers)
 
-    def due(self, names: list[str], last: dict[str, str]) -> list[str]:
+    def due(self, names: list[str], last: dict[str, tuple[str, str]]) -> list[str]:
         """The sources whose newest run ended longer ago than a quarter of their usual interval."""
         process: Any = self.crawler_process
         now, load = datetime.now(UTC), process.spider_loader.load

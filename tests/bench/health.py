@@ -10,10 +10,12 @@ from tqdm import tqdm
 
 from tests.crawl.conftest import command
 from tests.health.kills import KEYS, content, differences, killed, options
-from tests.health.loopback import recorded
+from tests.health.loopback import Recorded, recorded
 from tests.health.mutations import MUTATIONS
 from tests.health.rounds import NAMES
 from tests.health.test_mutations import alarms, noticed
+
+EACH = 10  # kills of one database: while it fills, and when it is full
 
 
 def mutations() -> Iterator[str]:
@@ -37,16 +39,27 @@ def rounds(rounds: int = 1000) -> Iterator[str]:
 
 
 def recovery(kills: int = 100, seed: int = 1) -> Iterator[str]:
-    """What differs between a crawl of all sources that was killed again and again, and an undisturbed one."""
-    with recorded() as server, tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        command("crawlall", *options(server, Path(one)), **KEYS)
-        chance, tried = Random(seed), 0
-        with tqdm(total=kills, desc="killed", unit="crawl") as progress:
-            while progress.n < kills:
-                progress.update(killed(server, Path(other), NAMES, chance))
-                tried += 1
-        command("crawlall", *options(server, Path(other)), **KEYS)
-        wrong = differences(content(Path(one)), content(Path(other)))
-        yield f"{kills} of {tried} crawls were killed; tables that differ afterwards: {len(wrong)}"
-        for table, rows in wrong.items():
-            yield f"{table}: {rows[:3]}"
+    """What differs between crawls of all sources that were killed again and again, and an undisturbed one."""
+    chance, left, tried = Random(seed), kills, 0
+    with (
+        recorded() as server,
+        tempfile.TemporaryDirectory() as folder,
+        tqdm(total=kills, desc="killed") as bar,
+    ):
+        whole = crawled(server, Path(folder) / "whole")
+        while left > 0:
+            database, now, left = Path(folder) / str(left), min(left, EACH), left - EACH
+            while now > 0:
+                done = killed(server, database, NAMES, chance)
+                now, tried = now - done, tried + 1
+                bar.update(done)
+            for table, rows in differences(whole, crawled(server, database)).items():
+                yield f"differs in {table}: {rows[:3]}"
+        yield f"{kills} of {tried} crawls were killed, {EACH} before each clean round"
+
+
+def crawled(server: Recorded, folder: Path) -> dict[str, Counter[str]]:
+    """What the database holds after a clean round."""
+    done = command("crawlall", *options(server, folder), **KEYS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return content(folder)

@@ -35,7 +35,7 @@ def options(server: Recorded, folder: Path) -> list[str]:
 
 
 def killed(server: Recorded, folder: Path, names: list[str], chance: Random) -> bool:
-    """Start a crawl and kill it after some requests; False where it had ended before."""
+    """Start a crawl and kill it after some requests, or when it links; False where it had ended before."""
     server.asked.clear()
     limit = chance.randrange(1, len(names) + chance.choice((1, 20)))
     crawl = subprocess.Popen(
@@ -47,7 +47,7 @@ def killed(server: Recorded, folder: Path, names: list[str], chance: Random) -> 
     )
     while crawl.poll() is None and server.asked.total() < limit:
         time.sleep(0.002)
-    time.sleep(chance.random() * 0.2)
+    time.sleep(chance.random() * chance.choice((0.2, 0.2, 3)))
     crawl.send_signal(signal.SIGKILL)
     return crawl.wait() == -signal.SIGKILL
 

@@ -1,4 +1,4 @@
-"""A crawl that is told to stop, by a person or by a site, ends at once, loses nothing, and the next one goes on."""
+"""A crawl that is told to stop, by a person or by a site, ends at once, and the next one goes on."""
 
 import signal
 import sqlite3
