@@ -69,6 +69,12 @@ def health(db: Database) -> None:
     run(db, "009_health.sql")
 
 
+@schema()
+def searching(db: Database) -> None:
+    """The index in order of days, so that search need not rank all that matches."""
+    run(db, "010_searching.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

@@ -74,10 +74,10 @@ class Outbox:
             case "source":
                 return Change(**row, before=before)
             case "case":
-                about, indexed = self.about_case(row["id"], known), rowid("case", row["id"])
+                about, indexed = self.about_case(row["id"], known), rowid(self.db, "case", row["id"])
             case _:
                 document = row["id"] if row["record"] == "document" else known.get("document", "")
-                about, indexed = self.about_document(document), rowid("document", document)
+                about, indexed = self.about_document(document), rowid(self.db, "document", document)
         found = frozenset(typed for typed in searches if self.finds(typed, indexed))
         return Change(**row, before=before, **about, touched=self.touched(row, before), found=found)
 

@@ -12,7 +12,7 @@ from crawler.items import Dated, Document
 from pipelines.reading import reread
 from pipelines.records import Source
 from pipelines.store import Store
-from pipelines.store.search import rowid
+from pipelines.store.search import DAY, FIRST
 
 SOURCES = Path(__file__).parents[1] / "sources"
 AT = datetime(2026, 9, 1, 6, 30, tzinfo=UTC)
@@ -32,10 +32,10 @@ def corpus(path: Path, count: int) -> Path:
         kept = len(store.ids())
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA synchronous = OFF")
-    for function in (twin, shifted, shuffled, rowid):
+    for function in (twin, shifted, shuffled, placed):
         db.create_function(function.__name__, -1, function, deterministic=True)
     db.execute("BEGIN")
-    for table in (*COPIED, "search"):
+    for table in (*COPIED, "indexed", "search"):
         db.execute(f"CREATE TEMP TABLE first_{table} AS SELECT * FROM {table}")
     for number in range(1, count // kept + 1):
         again(db, number)
@@ -70,10 +70,12 @@ def again(db: sqlite3.Connection, number: int) -> None:
         told = ", ".join(expression(table, name, number) for name in columns)
         where = "WHERE record = 'document'" if table == "changes" else ""
         db.execute(f"INSERT OR IGNORE INTO {table} SELECT {told} FROM temp.first_{table} {where}")
+    once = f"SELECT placed(row, {number}), record, twin(id, {number}) FROM temp.first_indexed"
+    db.execute(f"INSERT INTO indexed (row, record, id) {once} WHERE record <> 'entity'")
+    told = f"s.record, twin(s.id, {number}), title, shuffled(text, {number}), names"
     db.execute(
-        "INSERT INTO search (rowid, record, id, title, text, names) "
-        f"SELECT rowid(record, twin(id, {number})), record, twin(id, {number}), title, "
-        f"shuffled(text, {number}), names FROM temp.first_search WHERE record IN ('document', 'case')"
+        f"INSERT INTO search (rowid, record, id, title, text, names) SELECT placed(i.row, {number}), {told} "
+        "FROM temp.first_search s JOIN temp.first_indexed i USING (record, id) WHERE record <> 'entity'"
     )
 
 
@@ -103,6 +105,14 @@ def days(number: int) -> timedelta:
 def shifted(written: str | None, number: int) -> str | None:
     """A day at a distance that is the same for all that a twin tells."""
     return str(date.fromisoformat(written) + days(number)) if written and len(written) == 10 else written
+
+
+def placed(row: int, number: int) -> int:
+    """The row of a record's twin in the search index: on the day that the twin is of."""
+    if row > FIRST["case"]:
+        return row + number * DAY
+    day, place = divmod(row, DAY)
+    return (day + days(number).days if day else 0) * DAY + number * 4096 + place
 
 
 def shuffled(text: str, number: int) -> str:

@@ -59,8 +59,8 @@ def poisoned(path: Path) -> Path:
                 )
     connection.execute("update texts set body = body || ? || char(10, 10) || ?", [EVIL, EVIL])
     connection.execute(
-        "insert into search(record, id, title, text, names) "
-        "select 'document', id, title, ?, ? from documents",
+        "replace into search(rowid, record, id, title, text, names) select row, record, i.id, title, ?, ? "
+        "from documents d join indexed i on record = 'document' and i.id = d.id",
         [f"poison {EVIL}", EVIL],
     )
     connection.commit()

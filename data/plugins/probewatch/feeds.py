@@ -29,6 +29,10 @@ where document in d)
     where record = 'penalty' and id in (select id from penalties where document in d)
 ) order by seq desc limit :entries"""
 
+SOUGHT = """
+select id from indexed where record = '{record}'
+  and row in (select rowid from search where search match :match)"""
+
 # kind of feed → the documents and the cases that it follows, and the name of what it follows
 FOLLOWED = {
     "cases": (
@@ -55,8 +59,8 @@ FOLLOWED = {
            from legal_bases where law = :law limit 1""",
     ),
     "search": (
-        "select id from search where search match :match and record = 'document' order by rank limit 500",
-        "select id from search where search match :match and record = 'case' order by rank limit 50",
+        SOUGHT.format(record="document"),
+        SOUGHT.format(record="case"),
         "select 'search for ' || :q as name",
     ),
 }

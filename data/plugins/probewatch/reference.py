@@ -1,7 +1,6 @@
 """Names from the vocabularies that people edit, as SQL functions."""
 
 import csv
-import hashlib
 import re
 import sqlite3
 from functools import cache
@@ -115,17 +114,11 @@ def cited(article: str, law: str) -> str:
     return f"{SHORT[called]} {number}"
 
 
-def search_rowid(record: str, identifier: str) -> int:
-    """The row of a record in the search index: the number that the store makes of its id."""
-    return int(hashlib.sha256(f"{record}:{identifier}".encode()).hexdigest()[:15], 16)
-
-
 def install(connection: sqlite3.Connection) -> None:
     connection.create_function("topic_name", 1, topic_name, deterministic=True)
     connection.create_function("country_name", 1, country_name, deterministic=True)
     connection.create_function("language_name", 1, language_name, deterministic=True)
     connection.create_function("provision", 2, provision, deterministic=True)
-    connection.create_function("search_rowid", 2, search_rowid, deterministic=True)
     connection.create_function("short_name", 1, short_name, deterministic=True)
 
 

@@ -14,7 +14,10 @@ from probewatch.sources import silent
 Arguments = dict[str, str]
 
 SIZE = 20
-COUNTED = 1000  # facets, and pages, go over the best so many documents
+COUNTED = 500  # facets, and pages, go over the best so many documents
+RANKED, CASES_RANKED = 2000, 200  # of more that match, the newest are ranked
+CASES_SHOWN = 5
+CASE = 1 << 50  # the first row of a case in the index; documents come before, in order of their days
 HIT, END = "\x02", "\x03"  # around the words found, in a snippet
 
 CONDITIONS = {
@@ -29,22 +32,34 @@ CONDITIONS = {
     "voice": "d.voice = :voice",
     "source": "d.source = :source",
 }
-ORDERS = {"best": "s.place", "newest": "d.published desc", "oldest": "d.published"}
+ORDERS = {"best": "", "newest": "desc", "oldest": ""}
+DOCUMENTS = {"least": 0, "end": CASE, "ranked": RANKED}  # rows of the index
+CASES_FOUND = {"least": CASE, "end": 2 * CASE, "ranked": CASES_RANKED, "counted": CASES_SHOWN}
 
-# A word in a title weighs eight times one in a text, a name three times.
+# A word in a title weighs eight times one in a text, a name three times.  Of what matches, the newest
+# `ranked` are ranked: bm25 looks at each row, and half a corpus may hold a common word.
 BEST = """
-with best as materialized (select rowid as row, rank as score from search where search match :match
-    and rank match 'bm25(0, 0, 8, 1, 3)' and record = :record {only} order by rank limit :counted)
-select s.id from best join search s on s.rowid = best.row order by best.score"""
-ONLY = "and +rowid in (select search_rowid('document', d.id) from documents d where {conditions})"
+with found as materialized ({found} order by rowid desc limit :ranked),
+best as materialized (select rowid as row, bm25(search, 0, 0, 8, 1, 3) as score from search
+  where search match :match and rowid < :end and rowid >= (select min(row) from found)
+  and +rowid in (select row from found) order by score limit :counted)
+select i.id from best join indexed i on i.row = best.row order by best.score"""
+DATED = """
+with found as materialized ({found} order by rowid {way} limit :counted)
+select i.id from found join indexed i on i.row = found.row order by i.row {way}"""
+FOUND = """select rowid as row from search where search match :match
+  and rowid >= :least and rowid < :end {only}"""
+ONLY = """and +rowid in (select i.row from documents d
+  cross join indexed i on i.record = 'document' and i.id = d.id where {conditions})"""
 ALL = "select d.id from documents d where {conditions} order by {order} limit :counted"
-SORTED = "select d.id from documents d where d.id in (select value from json_each(:ids)) order by {order}"
 HITS = """
 select d.id, d.title, d.published, d.kind, d.voice, d.language, d.country, d.url, s.publisher, d.extract
 from json_each(:ids) i join documents d on d.id = i.value join sources s on s.id = d.source order by i.key"""
+# One pass over what matches: a seek for each row costs ten times as much where a word is common.
 SNIPPETS = """
 select id, snippet(search, 3, char(2), char(3), ' … ', 28) as snippet from search
-where search match :match and rowid in (select search_rowid('document', value) from json_each(:ids))"""
+where search match :match and rowid < :end and +rowid in (
+  select i.row from json_each(:ids) j cross join indexed i on i.record = 'document' and i.id = j.value)"""
 CASES = """
 select c.id, c.title, c.status, c.opened, c.last_activity, c.documents
 from json_each(:ids) i join cases c on c.id = i.value order by i.key"""
@@ -63,7 +78,6 @@ union all select 'law', law, law, count(distinct document) from legal_bases
 OWN = """
 select country, language, substr(published, 1, 4) as year, kind, voice from documents
 where id in (select value from json_each(:ids))"""
-CASES_SHOWN = 5
 SHOWN, YEARS = 8, 30  # values of a facet
 FACETED = ("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
 
@@ -103,35 +117,35 @@ def search(reader: Reader, arguments: Arguments) -> Row:
 def matching(reader: Reader, match: str, chosen: dict[str, str], order: str) -> tuple[list[str], list[str]]:
     """The ids of the documents in order, and of the cases that match."""
     conditions = " and ".join(CONDITIONS[name] for name in chosen)
-    values: dict[str, Any] = {**chosen, "counted": COUNTED}
+    values: dict[str, Any] = {**chosen, "match": match, "counted": COUNTED, **DOCUMENTS}
     if not match:
-        sql = ALL.format(conditions=conditions or "1", order=ORDERS[order])
-        return [row["id"] for row in reader.rows(sql, **values)], []
-    sql = BEST.format(only=ONLY.format(conditions=conditions) if conditions else "")
-    best = reader.rows(sql, **values, match=match, record="document")
-    documents = [row["id"] for row in best]
-    if order != "best":
-        found = reader.rows(SORTED.format(order=ORDERS[order]), ids=json.dumps(documents))
-        documents = [row["id"] for row in found]
+        by = f"d.published {ORDERS[order]}"
+        return ids(reader.rows(ALL.format(conditions=conditions or "1", order=by), **values)), []
+    found = FOUND.format(only=ONLY.format(conditions=conditions) if conditions else "")
+    sql = (BEST if order == "best" else DATED).format(found=found, way=ORDERS[order])
+    documents = ids(reader.rows(sql, **values))
     return documents, [] if chosen else alike(reader, match)
 
 
 def alike(reader: Reader, match: str) -> list[str]:
     """The ids of the best cases; they are ranked apart, so that many of them hide no document."""
-    rows = reader.rows(BEST.format(only=""), match=match, record="case", counted=CASES_SHOWN)
+    return ids(reader.rows(BEST.format(found=FOUND.format(only="")), match=match, **CASES_FOUND))
+
+
+def ids(rows: list[Row]) -> list[str]:
     return [row["id"] for row in rows]
 
 
 def paged(reader: Reader, documents: list[str], match: str, written: str) -> Row:
     """One page of documents; where words were searched, with the words around the best hit."""
     number = numbered(written)
-    ids = json.dumps(documents[(number - 1) * SIZE : number * SIZE])
-    snippets = reader.rows(SNIPPETS, match=match, ids=ids) if match else []
+    shown = json.dumps(documents[(number - 1) * SIZE : number * SIZE])
+    snippets = reader.rows(SNIPPETS, match=match, ids=shown, end=CASE) if match else []
     around = {row["id"]: row["snippet"] for row in snippets}
     return {
         "rows": [
             {**row, "snippet": cut(around.get(row["id"]) or row["extract"])}
-            for row in reader.rows(HITS, ids=ids)
+            for row in reader.rows(HITS, ids=shown)
         ],
         "page": number,
         "previous": number - 1 if number > 1 else None,
@@ -154,8 +168,8 @@ def cut(snippet: str) -> list[dict[str, Any]]:
 
 def facets(reader: Reader, documents: list[str]) -> dict[str, list[Row]]:
     """The commonest values of each facet; years in order of time."""
-    ids = json.dumps(documents)
-    counts = [*reader.rows(FACETS, ids=ids), *own(reader.rows(OWN, ids=ids))]
+    over = json.dumps(documents)
+    counts = [*reader.rows(FACETS, ids=over), *own(reader.rows(OWN, ids=over))]
     result: dict[str, list[Row]] = {name: [] for name in FACETED}
     for row in sorted(counts, key=lambda row: (-row["count"], str(row["value"]))):
         result[row.pop("facet")].append(row)
