@@ -38,3 +38,5 @@ CREATE INDEX documents_seen ON documents (first_seen, id);
 DROP INDEX documents_first_seen;
 CREATE INDEX changes_why ON changes (why);
 CREATE INDEX case_penalties_year ON case_penalties (stage, date, eur);
+DROP INDEX cases_activity;
+CREATE INDEX cases_active ON cases (last_activity DESC, id);

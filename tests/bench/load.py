@@ -17,11 +17,13 @@ from tests.bench.twins import corpus
 from tests.site.conftest import configured
 from tests.site.serving import served
 
-WORDS = """
-consent whatsapp cookies fine breach transparency children facebook appeal privacy data decision court commission
-regulator information users personal processing investigation complaint notice security access rights company
-google policy sharing authority million euro order published law protection messages terms marketing health
-""".split()
+WORDS = (
+    *("consent", "whatsapp", "cookies", "fine", "breach", "transparency", "children", "facebook", "appeal"),
+    *("privacy", "data", "decision", "court", "commission", "regulator", "information", "users", "personal"),
+    *("processing", "investigation", "complaint", "notice", "security", "access", "rights", "company"),
+    *("google", "policy", "sharing", "authority", "million", "euro", "order", "published", "law", "health"),
+    *("protection", "messages", "terms", "marketing"),
+)
 TABLE = "/probes/documents.json?_size=50"
 
 
