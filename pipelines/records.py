@@ -48,12 +48,13 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a person decided on a record (case, event, penalty or entity), and why.
+    """What a person decided on a record, and why.
 
-    `other` is what it is merged with; `documents` are those that are split off a case.
+    `other` is what it is merged with; `documents` are those that are split off a case.  A source is
+    confirmed to look as its newest run saw it, however it looked before.
     """
 
-    record: Literal["case", "event", "penalty", "entity"]
+    record: Literal["case", "event", "penalty", "entity", "source"]
     target: str
     verdict: Literal["confirm", "dispute", "merge", "split"]
     who: str
@@ -67,7 +68,7 @@ class Finish:
     """How a run of a source ended.
 
     `links` are entries that its listings named; `known` those of them that were not worth a new fetch.
-    `look` is what it saw, in JSON; empty where later runs are not to be held against it.
+    `look` is what it saw, in JSON; empty where it saw no listing.
     """
 
     outcome: Health

@@ -87,7 +87,7 @@ class Runs:
         assert stats is not None
         past, reason = self.store.looks(spider.name), "refused" if self.stopping else reason
         found, look = judged(self.crawler, spider, self.tally, past, reason)
-        seen = json.dumps(storable(look)) if found.health in ("ok", "quiet") else ""
+        seen = json.dumps(storable(look)) if found.health in ("ok", "quiet", "degraded") else ""
         counts = {name: stats.get_value(f"run/{name}", 0) for name in ("links", "fetched", "known")}
         row = self.store.finish_run(self.run, Finish(found.health, found.reason, look=seen, **counts))
         for name, value in row.items():

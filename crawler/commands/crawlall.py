@@ -17,6 +17,7 @@ COUNTS = ("links", "kept", "unchanged", "off_topic", "errors")
 FAILED = ("broken", "blocked", "crashed")
 STOPPED = 75  # EX_TEMPFAIL, as where another crawl runs: try again later
 DAY = timedelta(days=1)
+RIGHT = "Where a degraded source is right as it now is: python -m pipelines judge source NAME confirm --help"
 
 
 class Command(ScrapyCommand):
@@ -97,6 +98,8 @@ def report(crawlers: list[Crawler]) -> str:
         for crawler in crawlers
         if outcome(crawler) != "ok"
     ]
+    if any(outcome(crawler) == "degraded" for crawler in crawlers):
+        why.append(RIGHT)
     head = ["source", *(name.replace("_", " ") for name in COUNTS), "outcome"]
     return "\n".join([table(head, rows), *why, ""])
 

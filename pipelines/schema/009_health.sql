@@ -1,5 +1,5 @@
 CREATE TABLE looks (
-  -- kept: What the newest well runs of each source saw, that later ones are held against.
+  -- kept: What the newest runs of each source saw; later ones are held against those that were well or confirmed.
   run INTEGER PRIMARY KEY REFERENCES runs(id),
   source TEXT NOT NULL REFERENCES sources(id),
   look TEXT NOT NULL             -- JSON: listings with their first entries, and the measures of documents

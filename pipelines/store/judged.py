@@ -7,9 +7,16 @@ from sqlite_utils import Database
 
 from pipelines.cases import Review
 from pipelines.records import Verdict
+from pipelines.store import runs
 from pipelines.store.connection import insert
 
-TABLES = {"case": "cases", "event": "events", "penalty": "penalties", "entity": "entities"}
+TABLES = {
+    "case": "cases",
+    "event": "events",
+    "penalty": "penalties",
+    "entity": "entities",
+    "source": "sources",
+}
 
 
 def reviews(db: Database) -> list[Review]:
@@ -36,7 +43,8 @@ def judge(db: Database, verdict: Verdict, at: str) -> int:
     for key in filter(None, (target, other)):
         if not db.table(TABLES[verdict.record]).count_where("id = ?", [key]):
             raise LookupError(f"there is no {verdict.record} {key!r}")
-    detail = {"with": other, "documents": verdict.documents}
+    run = runs.confirmed(db, target, at) if verdict.record == "source" else None
+    detail = {"with": other, "documents": verdict.documents, "run": run}
     told = json.dumps({name: value for name, value in detail.items() if value})
     row = {"record": verdict.record, "target": target, "verdict": verdict.verdict, "detail": told}
     return insert(db, "reviews", row | {"who": verdict.who, "why": verdict.why, "at": at})

@@ -11,6 +11,13 @@ from pipelines.store.connection import insert, reading
 from pipelines.store.log import log
 
 LOOKS = 30  # of each source
+TRUSTED = """
+  SELECT l.run, l.look FROM looks l JOIN runs r ON r.id = l.run, (
+    SELECT coalesce(max(json_extract(detail, '$.run')), 0) AS run
+    FROM reviews WHERE record = 'source' AND target = :source) confirmed
+  WHERE l.source = :source
+    AND (l.run = confirmed.run OR l.run > confirmed.run AND r.outcome IN ('ok', 'quiet'))
+  ORDER BY l.run DESC"""
 COUNTED = {
     "kept": ("new", "changed"),
     "unchanged": ("unchanged",),
@@ -58,16 +65,30 @@ def note_health(db: Database, source: str, finish: Finish, at: str) -> None:
 
 
 def remember(db: Database, run: int, source: str, look: str) -> None:
-    """Keep what a run saw, and forget the oldest of what earlier ones did."""
+    """Keep what a run saw; forget what earlier ones did that are too old or were not well."""
     insert(db, "looks", {"run": run, "source": source, "look": look})
-    kept = "SELECT run FROM looks WHERE source = ?1 ORDER BY run DESC LIMIT ?2"
-    db.execute(f"DELETE FROM looks WHERE source = ?1 AND run NOT IN ({kept})", [source, LOOKS])  # noqa: S608
+    kept = f"SELECT run FROM ({TRUSTED}) LIMIT {LOOKS}"  # noqa: S608 - no input
+    sql = f"DELETE FROM looks WHERE source = :source AND run != :run AND run NOT IN ({kept})"  # noqa: S608
+    db.execute(sql, {"source": source, "run": run})
 
 
 def looks(db: Database, source: str) -> list[dict[str, Any]]:
-    """What the well runs of a source saw, the newest first."""
-    sql = "SELECT look FROM looks WHERE source = ? ORDER BY run DESC"
-    return [json.loads(row[0]) for row in db.execute(sql, [source]).fetchall()]
+    """What those runs of a source saw that later ones are held against, the newest first."""
+    return [json.loads(row["look"]) for row in db.query(TRUSTED, {"source": source})]
+
+
+def confirmed(db: Database, source: str, at: str) -> int:
+    """Let later runs be held against what the newest one saw, and no earlier one; return its number.
+
+    :raises LookupError: it saw nothing that they could be held against.
+    """
+    newest = "SELECT max(id) FROM runs WHERE source = ? AND outcome != 'stopped'"
+    run = db.execute(f"SELECT run FROM looks WHERE run = ({newest})", [source]).fetchone()  # noqa: S608
+    if run is None:
+        raise LookupError(f"the newest run of {source!r} read no listing: there is no look to confirm")
+    note_health(db, source, Finish("ok"), at)
+    db.table("sources").update(source, {"health": "ok", "reason": ""})
+    return int(run[0])
 
 
 def looked(path: Path, source: str) -> list[dict[str, Any]]:
