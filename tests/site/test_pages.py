@@ -44,7 +44,7 @@ PAGES = [
     ("/entities", ["Authorities", "WhatsApp Ireland"]),
     ("/entities/meta", ["Facebook Inc", "since", "6 October 2014", "€110 million", "Named together"]),
     ("/entities/whatsapp?as_of=2016-11-07", ["Part of", "Meta Platforms"]),
-    ("/entities/ada-example", ["A window of thirty days is not control,"]),
+    ("/entities/ada-example", ["A window of thirty days is not control,", "Named in cases", "ICO: WhatsApp"]),
     ("/topics", ["Data sharing", "Transparency"]),
     ("/topics/data-sharing", ["Garante: Facebook (data sharing)", "WhatsApp signs undertaking"]),
     (

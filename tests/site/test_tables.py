@@ -25,6 +25,7 @@ OURS = ('<nav aria-label="Main">', "/static/site.css", "Skip to content")
         ("/probes/cases?status=closed&_facet=country", ["1 row", "GB", "CSV"]),
         ("/probes/cases/c-ico-whatsapp", ['href="/cases/c-ico-whatsapp"', "rows</a> of case_events"]),
         ("/probes/penalties/p0", ["Not here"]),
+        ("/probes/texts", ["Closed", "Whole texts, SQL and who watches what are not public"]),
     ],
 )
 def test_a_table_explains_itself(get: Get, address: str, told: list[str]) -> None:

@@ -27,6 +27,11 @@ from (select "case", group_concat(role, ', ') as role from
 join cases c on c.id = p."case" order by c.last_activity desc limit 200"""
 # What an organisation was told to pay itself; of an authority, what it told the parties of its cases to pay.
 THEIRS = OWN + " and (:kind <> 'organisation' or p.respondent in ('', :id))"
+# A person in office is no party: the cases whose documents name them.
+NAMED_IN = """
+select c.id, c.title, c.status, c.opened, c.last_activity, count(distinct m.document) as documents, '' as role
+from mentions m join case_documents cd on cd.document = m.document join cases c on c.id = cd."case"
+where m.entity = :id group by c.id order by c.last_activity desc limit 200"""
 FINES = """
 select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.currency, p.eur, p."case",
   p.document,
@@ -82,7 +87,7 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
         "group": reader.rows(GROUP, id=found["id"], day=day),
         "parents": reader.rows(PARENTS, id=found["id"]),
         "aliases": reader.rows(ALIASES, id=found["id"], name=found["name"]),
-        "cases": reader.rows(CASES, id=found["id"]),
+        "cases": reader.rows(NAMED_IN if found["kind"] == "person" else CASES, id=found["id"]),
         "penalties": reader.rows(FINES.format(theirs=THEIRS), id=found["id"], kind=found["kind"]),
         "fines_by_year": by_year,
         "together": reader.rows(TOGETHER, id=found["id"]),
