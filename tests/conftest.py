@@ -1,13 +1,11 @@
 """What all tests share."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.recorded import ROOT, crawled
+
 collect_ignore_glob = ["*conftest.py"]  # they hold no doctests, and modules of one name shut each other out
 
 
@@ -28,16 +26,4 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def recorded_corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database that a crawl of all recorded pages makes, once for all tests, which only read it."""
-    folder = tmp_path_factory.mktemp("recorded-corpus")
-    environment = {"REPLAY": str(ROOT / "tests" / "sources"), "DATABASE": str(folder / "probes.db")}
-    done = subprocess.run(
-        [sys.executable, "-m", "scrapy", "crawlall", "-s", f"ARCHIVE={folder / 'archive'}"],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "probes.db"
+    return crawled(tmp_path_factory.mktemp("recorded-corpus"))

@@ -15,18 +15,15 @@ from typing import Any
 
 import pytest
 
+from tests.site.browsing import chromium
 from tests.site.conftest import configured
 from tests.site.corpus import build
 from tests.site.serving import served
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
 MODULES = Path(os.environ.get("NODE_PATH") or Path(__file__).parents[2] / "node_modules")
 AXE = MODULES / "axe-core" / "axe.min.js"
-QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
 EACH, FEWER = 6, 2  # addresses of a kind (/cases/…, /documents/…): on the whole site, and usually
 MOST = 30  # pages of the usual walk
 WIDTHS = pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
@@ -48,13 +45,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    chromium = which("chromium")
-    if not chromium:
+    if not which("chromium"):
         pytest.skip("no chromium here: apt-get install chromium")
-    with sync_api.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium, args=QUIET)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @WIDTHS
