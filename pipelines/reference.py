@@ -80,6 +80,13 @@ def coded_names() -> Iterator[Name]:
         yield from written("authority", key, f"{EDPB_CODES.get(place, place)} {{SA/DPA}}")
 
 
+@cache
+def regulators() -> dict[str, str]:
+    """The data protection authority of each country, by the country's English name."""
+    first = _first("dpa")
+    return {row["name"]: first[row["code"]] for row in table("countries") if row["code"] in first}
+
+
 def _first(kind: str) -> dict[str, str]:
     """The first body of a kind in each country."""
     first: dict[str, str] = {}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pipelines.cases.case import Case, Filed
 from pipelines.cases.identity import proposal, title
 from pipelines.cases.ledger import Entry, ledger
+from pipelines.cases.siblings import kin
 from pipelines.cases.timeline import RANK, Turn, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
@@ -16,9 +17,15 @@ SHARE = 0.25  # what a party must weigh of the main one's weight
 
 
 def worth(documents: Sequence[Told]) -> bool:
-    """Whether documents make a case: an authority acts, against somebody or in some way."""
-    return any(
-        d.authority and (d.respondents or d.numbers or d.events or d.penalties or d.entry) for d in documents
+    """Whether documents make a case: an authority acts, against somebody or in some way beyond a threat."""
+    return any(d.authority and (d.respondents or d.numbers or d.entry or acts(d)) for d in documents)
+
+
+def acts(document: Told) -> bool:
+    """Whether a document tells of an act, or of a sum that was laid on."""
+    threats = {"enforcement_threatened", "threatened"}
+    return (
+        not {row.get("type", row.get("stage")) for row in (*document.events, *document.penalties)} <= threats
     )
 
 
@@ -29,19 +36,23 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
     respondents = most_of(documents, "respondents", SHARE)
     topics = most_of(documents, "topics")
     turns = timeline(documents, authority)
-    sums = ledger(documents, turns, authority, lambda name: respondent(name, register))
+    sums = ledger(
+        documents,
+        turns,
+        authority,
+        lambda name: respondent(name, register),
+        lambda entity: akin(entity, respondents, register),
+    )
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
-    told = [turn.date for turn in turns if turn.precision != "year"]
-    dates = sorted(date for date in [*told, *(document.date for document in documents)] if date)
-    year = dates[0][:4] if dates else ""
+    opened, last = lifetime(turns, documents)
     return Case(
-        id=proposal(authority, respondents, topics, year),
+        id=proposal(authority, respondents, topics, opened[:4]),
         title=title(authority, respondents, topics, names),
         authority=authority,
         respondents=respondents,
         status=standing(turns, sums, documents),
-        opened=dates[0] if dates else "",
-        last_activity=dates[-1] if dates else "",
+        opened=opened,
+        last_activity=last,
         topics=topics,
         laws=most_of(documents, "laws"),
         documents=filed(documents, copied),
@@ -51,10 +62,26 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
     )
 
 
+def lifetime(turns: Iterable[Turn], documents: Iterable[Told]) -> tuple[str, str]:
+    """The first and the last date of a case; a day of the first month or year, where one is known."""
+    told = [turn.date for turn in turns if turn.precision != "year"]
+    dates = sorted(date for date in [*told, *(document.date for document in documents)] if date)
+    if not dates:
+        return "", ""
+    finer = (date for date in dates if len(date) > len(dates[0]) and date.startswith(dates[0]))
+    return next(finer, dates[0]), dates[-1]
+
+
 def respondent(name: str, register: Register) -> str:
     """The entity that a sum names; empty for an authority, or a name that hides who it is."""
     entity, acting = register.entity(name), register.entity(name, "authority")
     return "" if entity is None or (acting and register.acts(acting.id)) else entity.id
+
+
+def akin(entity: str, respondents: Sequence[str], register: Register) -> bool:
+    """Whether an entity is of the respondents' groups, or not known well enough to be a stranger."""
+    known = entity in register.entities and bool(respondents)
+    return not known or bool(kin([entity], "", register) & kin(respondents, "", register))
 
 
 def weightiest(documents: Sequence[Told]) -> str:

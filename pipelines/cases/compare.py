@@ -17,7 +17,8 @@ NUMBERED = 9.0
 TRANSLATED = 6.0
 DAYS = ((0, 2.5), (3, 2.0), (10, 1.2), (35, 0.2), (90, -1.0), (200, -2.0), (10**9, -4.0))
 YEARS = ((0, 0.3), (1, 0.3), (2, -0.5), (10**9, -2.5))
-SPANS = ((30, 1.0), (180, 0.7), (400, 0.0), (600, -0.3), (1100, -1.5), (10**9, -3.0))
+SPANS = ((30, 1.0), (180, 0.7), (400, 0.0), (600, -0.3), (1100, -1.5), (10**9, -4.5))
+BEGUN, DECIDED = ("complaint", "inquiry_opened"), ("decision", "fine", "reprimand")
 ALIKE = 92  # of 100: two ways to write one name
 Steps = tuple[tuple[int, float], ...]
 
@@ -69,13 +70,25 @@ def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
         + of_parties(a.respondents, b.respondents)
         + (2.0 if cites(a, b) else 0)
         + (TRANSLATED if translated(a, b) else 0)
-        - (4.0 if a.numbers and b.numbers else 0)
+        - (4.0 if a.numbers and b.numbers else 2.0 if other_matters(a, b) else 0)
+        - (4.0 if begins_after(a, b) or begins_after(b, a) else 0)
         + of_topics(a.topics, b.topics)
         + of_text(corpus.likeness(a.id, b.id), same_language=a.language == b.language)
         + of_span(a, b)
         + of_turns(a, b)
         + (of_sums(a.imposed[:1], b.imposed[:1]) if a.imposed and b.imposed else 0)
     )
+
+
+def other_matters(a: Told, b: Told) -> bool:
+    """Whether both name numbers of matters, and none in common."""
+    return bool(a.cited and b.cited) and not a.cited & b.cited
+
+
+def begins_after(a: Told, b: Told) -> bool:
+    """Whether `a` tells as news that something began, on a day after that of a decision that `b` tells."""
+    decided = max((day for kind, day in b.turns_told if kind in DECIDED), default="9999")
+    return any(kind in BEGUN and day > decided and day >= a.published[:10] for kind, day in a.turns_told)
 
 
 def translated(a: Told, b: Told) -> bool:

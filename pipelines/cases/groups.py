@@ -96,7 +96,7 @@ def contradict(a: Told, b: Told) -> bool:
     if a.numbers & b.numbers and of_names(a.respondents, b.respondents) >= 0:
         return False
     if a.entry and b.entry and a.source == b.source:
-        return True
+        return not one_decision(a, b)
     if (a.entry and b.entry) or not (a.imposed and b.imposed):
         return False
     mains = [ratio(x, y) for x in totals(a.imposed) for y in totals(b.imposed)]
@@ -104,6 +104,12 @@ def contradict(a: Told, b: Told) -> bool:
     return (
         bool(ratios) and max(ratios) < 0.97 and not any(abs(r - cut) < 0.005 for r in ratios for cut in CUTS)
     )
+
+
+def one_decision(a: Told, b: Told) -> bool:
+    """Whether an authority publishes two acts of one day against one respondent, as a fine and an order."""
+    same = a.days and a.days == b.days and set(a.respondents) == set(b.respondents) != set()
+    return bool(a.own and same and not (a.numbers and b.numbers))
 
 
 def totals(sums: tuple[Sum, ...]) -> list[Sum]:

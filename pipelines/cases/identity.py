@@ -71,7 +71,11 @@ def title(authority: str, respondents: Sequence[str], topics: Sequence[str], nam
     >>> title("ie_dpc", ["x", "x-ireland"], [], {"ie_dpc": "DPC", "x": "X", "x-ireland": "X Ireland"})
     'DPC: X'
     """
-    mothers = [key for key in respondents if not any(key.startswith(f"{other}-") for other in respondents)]
-    who = " and ".join(list(dict.fromkeys(names[key] for key in mothers))[:2])
+    who = " and ".join(list(dict.fromkeys(names[key] for key in mothers(respondents)))[:2])
     about = ", ".join(part for part in (who, topics[0].replace("_", " ") if topics else "") if part)
     return ": ".join(part for part in (names.get(authority, ""), about or "respondent not named") if part)
+
+
+def mothers(respondents: Sequence[str]) -> list[str]:
+    """The respondents but for those whose id goes on from another's: not WhatsApp Ireland beside WhatsApp."""
+    return [key for key in respondents if not any(key.startswith(f"{other}-") for other in respondents)]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipelines.annotation import CONVERTED
+from pipelines.cases.clearing import Akin, cleared
 from pipelines.cases.compare import likeness
 from pipelines.cases.timeline import RANK, Turn
 from pipelines.cases.told import Row, Told
@@ -22,11 +23,16 @@ Telling = tuple[Told, Row]
 Who = Callable[[str], str]  # a name as written → entity id; empty for none
 
 
+def anybody(_: str) -> bool:
+    """No entity is a stranger."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A sum at a stage.  `supersedes` is the place of the entry that it replaces; `told_by` best first.
 
-    `certain`: a text says that the case's own authority laid it on.
+    `certain`: how sure it is that the case's own authority laid it on (see `certainty`).
     """
 
     date: str
@@ -37,15 +43,15 @@ class Entry:
     eur: float | None
     words: str
     told_by: tuple[str, ...]
-    certain: bool = True
+    certain: int = 2
     supersedes: int | None = None
 
 
 def ledger(
-    documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who = str
+    documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who = str, akin: Akin = anybody
 ) -> tuple[Entry, ...]:
-    """The sums of a case, in the order of their lives, without those of other authorities."""
-    return chained(entries(documents, turns, authority, who))
+    """The sums of a case, in the order of their lives, without those of other authorities and strangers."""
+    return chained(cleared(entries(documents, turns, authority, who), akin))
 
 
 def chained(found: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -70,8 +76,13 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
             dates = [turn.date for turn in fine if set(turn.told_by) & set(told_by)]
             date = max(dates, default=best.date)
             sums = (row["stage"], row["amount"], row["currency"], row["eur"])
-            certain = any(row.get("by") == authority for _, row in same)
+            certain = max(certainty(document, row, authority) for document, row in same)
             yield Entry(date, respondent, *sums, row["words"], told_by, certain)
+
+
+def certainty(document: Told, row: Row, authority: str) -> int:
+    """How sure it is that an authority laid a sum on: 2 where a text names it as who did, 1 in its own."""
+    return 2 if row.get("by") == authority else int(document.source == authority)
 
 
 def first_of_each(rows: Iterable[Row]) -> list[Row]:

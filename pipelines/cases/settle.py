@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import attrgetter
 
 from pipelines.cases.case import Case
 from pipelines.cases.days import apart, day
@@ -16,13 +18,16 @@ DATED = ("day", "time", "month")
 def settled(cases: Sequence[Case], told: Mapping[str, Told]) -> list[Case]:
     """The cases, with what others tell of their authority's acts, and without what is another's."""
     by_id = {case.id: case for case in cases}
+    homes = at_home(cases)
     lent: defaultdict[str, list[Turn]] = defaultdict(list)
     for case in cases:
         siblings = [by_id[sibling.other] for sibling in case.siblings]
         for turn, authority in foreign(case, told):
             if owner := nearest([s for s in siblings if s.authority == authority], turn):
                 lent[owner.id].append(turn)
-    return [settle(case, by_id, lent[case.id]) for case in cases]
+    made = [settle(case, by_id, lent[case.id]) for case in cases]
+    known = {case.id: case for case in made}
+    return [replace(stands(case, known), ledger=own_sums(case, homes, told)) for case in made]
 
 
 def foreign(case: Case, told: Mapping[str, Told]) -> list[tuple[Turn, str]]:
@@ -56,10 +61,49 @@ def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
     added = [t for t in lent if t.type not in kinds or any(is_same(known, t) for known in own)]
     turns = merged([*own, *(replace(turn, told_first=False) for turn in added)])
     sums = [entry for entry in case.ledger if not any(recalled(entry, case, other) for other in siblings)]
-    stands = status(turns)
-    return replace(
-        case, timeline=turns, ledger=chained(sums), status=case.status if stands == "open" else stands
-    )
+    return replace(case, timeline=turns, ledger=chained(sums))
+
+
+def stands(case: Case, by_id: Mapping[str, Case]) -> Case:
+    """The case with its status: what its newest turn says, or the newest of a court that heard it later.
+
+    A court that closes an action leaves the decision as it was.
+    """
+    heard = [by_id[sibling.other] for sibling in case.siblings if sibling.relation == "appeal"]
+    courts = (turn for appeal in heard if appeal.opened > case.opened for turn in appeal.timeline)
+    upheld = (replace(turn, type="upheld") if turn.type == "closed" else turn for turn in courts)
+    said = status(sorted(chain(case.timeline, upheld), key=attrgetter("date")))
+    return case if said == "open" else replace(case, status=said)
+
+
+def at_home(cases: Iterable[Case]) -> dict[tuple[str, float], set[str]]:
+    """The cases whose own authority laid a sum on."""
+    homes: defaultdict[tuple[str, float], set[str]] = defaultdict(set)
+    for case in cases:
+        for entry in case.ledger:
+            if entry.certain:
+                homes[entry.currency, float(entry.amount)].add(case.id)
+    return homes
+
+
+def own_sums(
+    case: Case, homes: Mapping[tuple[str, float], set[str]], told: Mapping[str, Told]
+) -> tuple[Entry, ...]:
+    """The ledger without the sums of another case that reports tell in passing."""
+    kept = [
+        entry
+        for entry in case.ledger
+        if entry.certain
+        or not homes.get((entry.currency, float(entry.amount)), set()) - {case.id}
+        or any(leads(entry, told[key]) for key in entry.told_by)
+    ]
+    return chained(kept)
+
+
+def leads(entry: Entry, document: Told) -> bool:
+    """Whether a document names no sum at this stage before this one."""
+    sums = [float(row["amount"]) for row in document.penalties if row["stage"] == entry.stage]
+    return bool(sums) and sums[0] == float(entry.amount)
 
 
 def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
@@ -78,4 +122,4 @@ def recalled(entry: Entry, case: Case, other: Case) -> bool:
     known = [e for e in other.ledger if (e.stage, e.currency, float(e.amount)) == sum_]
     if case.authority == other.authority:
         return bool(known) and (other.last_activity, other.id) < (case.last_activity, case.id)
-    return not entry.certain and any(e.certain for e in known)
+    return any(e.certain > entry.certain for e in known)

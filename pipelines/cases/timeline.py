@@ -1,5 +1,6 @@
 """The turns of a case: each once, on its best date, with all who tell of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,9 @@ STATUS = {
     "annulled": "annulled",
 }
 STATUS_OF = {turn: status for status, turns in STATUS.items() for turn in turns.split()}
+JUDGMENT = re.compile(
+    r"\b(?:judgment|ruling|set aside the order|Urteil|arrêt|jugement|sentencia|sentenza)\b", re.IGNORECASE
+)
 ASKED = frozenset({"pause", "undertaking"})  # what authorities ask for
 RETOLD, RECALLED = 30, 400  # days in which an undated telling is of a turn: by who acts, by who reports
 
@@ -55,7 +59,17 @@ def merged(told: Iterable[Turn]) -> tuple[Turn, ...]:
             turns[place] = replace(known, told_by=tuple(dict.fromkeys((*known.told_by, *turn.told_by))))
         else:
             turns.append(turn)
-    return tuple(sorted(turns, key=lambda turn: (turn.date, order(turn.type), turn.words)))
+    kept = [turn for turn in turns if not of_another(turn, turns)]
+    return tuple(sorted(kept, key=lambda turn: (turn.date, order(turn.type), turn.words)))
+
+
+def of_another(turn: Turn, turns: Iterable[Turn]) -> bool:
+    """Whether a turn is dated by a year alone, and the case has one of its kind on a later day.
+
+    So reports recall older matters, or tell the year of what happened beside the decision.
+    """
+    later = (known for known in turns if known.type == turn.type and known.precision != "year")
+    return turn.precision == "year" and any(known.date > turn.date for known in later)
 
 
 def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
@@ -117,7 +131,15 @@ def order(kind: str) -> int:
 
 
 def status(turns: Sequence[Turn]) -> str:
-    """Where a case stands: what its newest turn of weight says."""
-    done = (turn for turn in turns if turn.status == "asserted")
-    known = [STATUS_OF[turn.type] for turn in done if turn.type in STATUS_OF]
-    return known[-1] if known else "open"
+    """Where a case stands: what its newest turn of weight says.
+
+    Who decides and closes on one day has decided.  Where a judgment is set aside, the appeal goes on.
+    """
+    known = [turn for turn in turns if turn.status == "asserted" and turn.type in STATUS_OF]
+    if not known:
+        return "open"
+    newest = known[-1]
+    if newest.type == "annulled" and JUDGMENT.search(newest.words):
+        return "appealed"
+    same_day = {STATUS_OF[turn.type] for turn in known if turn.date == newest.date}
+    return "decided" if newest.type == "closed" and "decided" in same_day else STATUS_OF[newest.type]

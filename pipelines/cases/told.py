@@ -9,7 +9,7 @@ from typing import Any
 
 from crawler.items import Document
 from pipelines.cases import numbers
-from pipelines.cases.acts import acting, by_whom, ranked
+from pipelines.cases.acts import acting, by_whom, heard, is_court, peers, ranked, speaker
 from pipelines.cases.boxes import box
 from pipelines.cases.copies import Sketch, sketch
 from pipelines.entities import Register
@@ -106,6 +106,12 @@ class Told:
         return frozenset((row["type"], row["date"]) for row in self.events if row["precision"] == "day")
 
     @property
+    def turns_told(self) -> frozenset[tuple[str, str]]:
+        """The turns that happened, each with its day, be it that of publication."""
+        rows = (row for row in self.events if row.get("status", "asserted") == "asserted")
+        return frozenset((row["type"], row["date"]) for row in rows if len(row["date"]) == 10)
+
+    @property
     def date(self) -> str:
         """The day of an entry's decision, of a report's publication; empty where neither is known."""
         known = (self.decided, self.published[:10]) if self.entry else (self.published[:10], self.decided)
@@ -118,10 +124,12 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     mentions = sorted(rows.get("mentions", []), key=lambda row: row["start"])
     parties = named(facts.get("parties", ""), register)
     bases = rows.get("legal_bases", [])
+    acts = whose(document, facts, mentions, rows, register)
+    court = document.voice == "court" or is_court(acts["authority"], register)
     return Told(
-        **described(key, document, facts),
-        **whose(document, facts, mentions, rows, register),
-        respondents=respondents(document, parties, mentions, facts),
+        **described(key, document, facts, court=court),
+        **acts,
+        respondents=respondents(document, parties, mentions, facts) or titular(document.title, register),
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
@@ -131,7 +139,7 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     )
 
 
-def described(key: str, document: Document, facts: dict[str, str]) -> Row:
+def described(key: str, document: Document, facts: dict[str, str], *, court: bool) -> Row:
     """What a document is, apart from what the stages found in it."""
     words = re.findall(r"[^\W_]{3,}", fold(document.text))
     counts = Counter(words)
@@ -141,7 +149,7 @@ def described(key: str, document: Document, facts: dict[str, str]) -> Row:
         "id": key,
         "published": when(document),
         "boxed": bool(facts),
-        "numbers": own_numbers(document, facts, cited),
+        "numbers": own_numbers(document, facts, cited, court=court),
         "cited": cited,
         "links": frozenset(document.links),
         "words": tuple(map(sys.intern, counts)),
@@ -162,10 +170,16 @@ def whose(
     named_ones = [row for row in mentions if row["role"] == "authority"]
     events = acted(rows.get("events", []), named_ones, document.text)
     weights = ranked(document, named_ones, (row["by"] for row in events))
-    own = document.source if register.acts(document.source) else ""
+    own = speaker(document, named_ones, register)
     boxed = next((row["entity"] for row in named_ones if row["words"] in facts.get("authority", "")), "")
     return {
-        "authority": acting(document, boxed, named_ones, weights, own),
+        "authority": acting(
+            document,
+            boxed or heard(document, named_ones, register),
+            peers(named_ones, own, register),
+            weights,
+            own,
+        ),
         "authorities": tuple(weights),
         "events": events,
         "penalties": acted(rows.get("penalties", []), named_ones, document.text),
@@ -182,11 +196,12 @@ def acted(rows: Iterable[Row], authorities: Sequence[Row], text: str) -> tuple[R
     return tuple(row | {"by": by_whom(row, authorities, text)} for row in rows)
 
 
-def own_numbers(document: Document, facts: dict[str, str], cited: Iterable[str]) -> frozenset[str]:
+def own_numbers(
+    document: Document, facts: dict[str, str], cited: Iterable[str], *, court: bool
+) -> frozenset[str]:
     """The numbers of the matter itself: those of the box, else one in the title, else the only one."""
     if "number" in facts:
         return numbers.told(facts["number"])
-    court = document.voice == "court"
     return numbers.only(numbers.numbers(document.title), court=court) or numbers.only(cited, court=court)
 
 
@@ -207,6 +222,13 @@ def respondents(
     found = [row for row in mentions if row["role"] in ("respondent", "processor") and row["start"] >= after]
     ids = dict.fromkeys([*parties, *ranked(document, found)])
     return tuple(entity for entity in ids if entity not in acting)
+
+
+def titular(title: str, register: Register) -> tuple[str, ...]:
+    """The registered organisations that are all of a title, or a side of "A v B"."""
+    sides = re.split(r"\s+v\.?\s+", re.sub(r"\([^)]*\)| & Anor| and Others", "", title))
+    known = [register.known(side.strip()) for side in sides]
+    return tuple(entity.id for entity in known if entity)
 
 
 def decided(document: Document, facts: dict[str, str], rows: Rows) -> str:

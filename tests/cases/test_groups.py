@@ -32,6 +32,18 @@ ONE_CASE = {
         {"numbers": IN, "published": "2020-12-01", "topics": ()},
     ),
     "a later text that cites the number": ({"numbers": IN}, {"cited": IN, "published": "2018-09-01"}),
+    "a fine and an order of one day": (
+        {"kind": "decision"},
+        {"kind": "decision", "topics": ("erasure",), "words": ("scrape", "faces")},
+    ),
+    "an inquiry and its decision": (
+        {"events": (event("inquiry_opened", "2016-11-07"),)},
+        {"published": "2017-06-01", "events": (event("fine", "2017-06-01"),)},
+    ),
+    "a decision that recalls how it began": (
+        {"published": "2017-06-01", "events": (event("fine", "2017-06-01"),)},
+        {"published": "2017-07-01", "events": (event("inquiry_opened", "2017-06-20"),)},
+    ),
     "one of two respondents": ({"respondents": ("facebook", "whatsapp")}, {"respondents": ("whatsapp",)}),
     "the same day told by both": (
         {"events": (event("inquiry_opened", "2016-08-26"),)},
@@ -55,6 +67,18 @@ ONE_CASE = {
     ),
 }  # fmt: skip
 TWO_CASES = {
+    "an inquiry opened after a decision": (
+        {"events": (event("fine", "2016-11-07"),)},
+        {"published": "2017-06-01", "events": (event("inquiry_opened", "2017-06-01", "published"),)},
+    ),
+    "other matters by their numbers": (
+        {"cited": ["in-18-5-5", "in-18-5-6"], "words": ("a",)},
+        {"cited": ["in-20-8-1"], "published": "2017-05-01", "words": ("b",)},
+    ),
+    "one subject, four years later": (
+        {"respondents": ("whatsapp", "facebook")},
+        {"respondents": ("whatsapp", "facebook"), "published": "2021-01-14", "words": ("terms", "school")},
+    ),
     "another authority": ({}, {"authorities": ("fr_cnil",), "source": "fr_cnil"}),
     "another authority that cites the number": (
         {"numbers": IN},
@@ -112,6 +136,20 @@ def test_one_case(name: str) -> None:
 @pytest.mark.parametrize("name", TWO_CASES)
 def test_two_cases(name: str) -> None:
     assert of_two(TWO_CASES[name]) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "made"),
+    [
+        ({"events": (event("enforcement_threatened", "2016-11-07"),)}, []),
+        ({"penalties": ({"stage": "threatened", "amount": "5", "currency": "EUR", "respondent": ""},)}, []),
+        ({"events": (event("inquiry_opened", "2016-11-07"),)}, ["a"]),
+        ({"kind": "decision"}, ["a"]),
+        ({}, []),
+    ],
+)
+def test_a_threat_to_nobody_makes_no_case(changes: dict[str, Any], made: list[str]) -> None:
+    assert together(doc("a", respondents=(), **changes)) == made
 
 
 def test_documents_that_name_no_authority_make_no_case() -> None:

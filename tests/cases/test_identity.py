@@ -62,6 +62,45 @@ def test_siblings(changes: dict[str, Any], relation: str | None) -> None:
     assert links == ([(relation, True)] * 2 if relation else [])
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "bound"),
+    [
+        ({"topics": ("adtech", "consent", "ai")}, {"topics": ("cctv", "consent", "health")}, True),
+        ({"topics": ("consent",)}, {"topics": ("consent", "ai")}, True),
+        ({"topics": ("consent",)}, {"topics": ("ai",)}, False),
+        ({"topics": ()}, {"topics": ()}, False),
+    ],
+)
+@pytest.mark.parametrize("cases_of_it", [2, 12])
+def test_a_subject_binds_a_respondent_that_is_seldom_probed(
+    one: dict[str, Any], other: dict[str, Any], bound: bool, cases_of_it: int
+) -> None:
+    others = [
+        doc(f"z{n}", published=f"20{n:02}-06-01", topics=(f"t{n}",), words=(f"w{n}",))
+        for n in range(1, cases_of_it)
+    ]
+    found = cases(doc("a", **one), doc("b", **DPC, **other), *others).cases
+    linked = any(
+        filed.document == "a" and any("ie_dpc" in sibling.other for sibling in case.siblings)
+        for case in found
+        for filed in case.documents
+    )
+    weak = (
+        len(set(one["topics"][:3]) & set(other["topics"])) == 1 and one["topics"][:1] != other["topics"][:1]
+    )
+    assert linked is (bound and not (weak and cases_of_it > 10))
+
+
+def test_a_court_hears_the_nearest_case_of_an_authority() -> None:
+    old = doc("a", topics=("consent",))
+    near = doc("b", published="2018-12-01", topics=("consent",), words=("other",))
+    later = doc("c", published="2021-02-01", topics=("consent",), words=("third",))
+    court = doc("d", published="2019-01-05", topics=(), authorities=("eu_general_court", "uk_ico"), **COURT)
+    found = {case.documents[0].document: case for case in cases(old, near, later, court).cases}
+    assert len(found) == 4
+    assert [sibling.other for sibling in found["d"].siblings] == [found["b"].id]
+
+
 def test_three_names_of_one_group() -> None:
     ids = {name: KNOWN.entity(name) for name in ("WhatsApp", "WhatsApp Ireland Ltd", "Meta")}
     assert {name: e and e.id for name, e in ids.items()} == {

@@ -1,11 +1,13 @@
 """Names, their entities, boxes of facts and case numbers."""
 
+from typing import Any
+
 import pytest
 from telling import KNOWN
 
 from crawler.items import Document
 from pipelines.cases import told
-from pipelines.cases.acts import acting, ranked
+from pipelines.cases.acts import acting, by_whom, ranked
 from pipelines.cases.boxes import box
 from pipelines.cases.numbers import numbers, only
 from pipelines.entities import Entity, Register, forms, parent, written
@@ -212,6 +214,8 @@ def mention(document: Document, words: str, entity: str) -> list[dict[str, objec
         ("ICO fines Acme", "The ICO said. The DPC looks too.", "press", "", "uk_ico"),
         ("Acme fined", "The ICO did it, the ICO said; the DPC waits.", "press", "", "uk_ico"),
         ("Acme changes terms", f"{LONG} The DPC was asked.", "press", "", ""),
+        ("Acme loses against the ICO", "The DPC said so, the DPC.", "press", "", "ie_dpc"),
+        ("Acme v ICO", "The DPC said so, the DPC.", "ngo", "", "ie_dpc"),
         ("Complaints against Acme", "They went to the ICO and the DPC.", "ngo", "", ""),
     ],
 )
@@ -222,6 +226,87 @@ def test_who_acts(title: str, body: str, voice: str, own: str, acts: str) -> Non
         key=lambda row: str(row["start"]).zfill(9),
     )
     assert acting(page, "", found, ranked(page, found), own) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The ICO fined Acme in May.", "uk_ico"),
+        ("The ICO told the DPC. It then fined Acme.", ""),
+        ("The DPC opened an inquiry. That authority fined Acme.", "ie_dpc"),
+        ("The Data Protection Commissioner saw the ICO. The Commissioner fined it.", "ie_dpc"),
+        ("The ICO had asked. The Tribunal fined it.", ""),
+        ("The ICO waits. In Turkey the competition authority fined Acme.", "tr_kvkk"),
+        ("The ICO waits. Until then Ireland fined it.", "ie_dpc"),
+        ("The ICO waits. Companies in Ireland were fined.", ""),
+        ("Der ICO sah zu. Die Behörde fined Acme.", "uk_ico"),
+        ("A decision of the ICO fined Acme.", "uk_ico"),
+    ],
+)
+def test_whose_act_a_fact_is(text: str, by: str) -> None:
+    page = Document("source", "https://x.org", "", text)
+    named = {"ICO": "uk_ico", "DPC": "ie_dpc", "Data Protection Commissioner": "ie_dpc"}
+    found = sorted(
+        (row for words, entity in named.items() for row in mention(page, words, entity)),
+        key=lambda row: str(row["start"]).zfill(9),
+    )
+    start = page.text.index("fined")
+    assert by_whom({"type": "fine", "start": start}, found, page.text) == by
+    assert by_whom({"type": "undertaking", "start": start}, found, page.text) == ""
+
+
+COURTS = Register.of(
+    [
+        Entity("uk_tribunal", "court", "Upper Tribunal", office="court"),
+        Entity("uk_ico", "authority", "ICO", office="dpa"),
+        Entity("uk_cma", "authority", "CMA", office="competition"),
+        Entity("currys", "organisation", "Currys", aliases=("DSG Retail Limited",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "voice", "title", "body", "acts", "respondents"),
+    [
+        (
+            "bailii",
+            "court",
+            "ICO v DSG Retail Limited",
+            "Upper Tribunal\n\nICO fined.",
+            "uk_tribunal",
+            ("currys",),
+        ),
+        ("paper", "press", "Court frees Acme", "The Upper Tribunal said: the ICO erred.", "uk_tribunal", ()),
+        (
+            "paper",
+            "press",
+            "Court frees Acme",
+            "The ICO, the ICO said: the Upper Tribunal erred.",
+            "uk_ico",
+            (),
+        ),
+        ("paper", "press", "Acme is free", "The Upper Tribunal spoke. The ICO, the ICO!", "uk_ico", ()),
+        (
+            "uk_ico",
+            "regulator",
+            "CMA and Acme",
+            "The ICO and the CMA look into it, the CMA says.",
+            "uk_ico",
+            (),
+        ),
+        ("uk_ico", "regulator", "Upper Tribunal on Acme", "The ICO has read it.", "uk_tribunal", ()),
+        ("uk_ico", "regulator", "DSG Retail Limited", "A reprimand.", "uk_ico", ("currys",)),
+        ("uk_ico", "regulator", "On DSG Retail Limited", "A reprimand.", "uk_ico", ()),
+    ],
+)
+def test_who_speaks_and_of_whom(  # noqa: PLR0917 - a row of the table
+    source: str, voice: Any, title: str, body: str, acts: str, respondents: tuple[str, ...]
+) -> None:
+    page = Document(source, "https://x.org", title, body, voice=voice)
+    named = {"ICO": "uk_ico", "CMA": "uk_cma", "Upper Tribunal": "uk_tribunal"}
+    rows = [row for words, entity in named.items() for row in mention(page, words, entity)]
+    found = told("a", page, {"mentions": rows}, COURTS)
+    assert (found.authority, found.respondents) == (acts, respondents)
 
 
 @pytest.mark.parametrize(

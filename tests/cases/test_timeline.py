@@ -7,7 +7,8 @@ from telling import cases, doc, event, fine, penalty
 
 from pipelines.annotation import CONVERTED
 from pipelines.cases import Case
-from pipelines.cases.ledger import ledger
+from pipelines.cases.clearing import cleared
+from pipelines.cases.ledger import Entry, ledger
 from pipelines.cases.timeline import status, timeline
 
 D, P = "2016-11-07", "published"
@@ -38,7 +39,9 @@ def turns(*documents: Any) -> list[tuple[str, str, str]]:
         (FINE, event("pause", D), None),
         (event("fine", "2016-11-08", P), event("fine", "2016-11-09", P), [("2016-11-08", "fine", "ab")]),
         (event("fine", "2014", "year"), event("fine", "2014-10-03", P), [("2014-10-03", "fine", "ba")]),
-        (event("decision", "2014", "year"), event("decision", "2017-10-03", P), None),
+        (event("fine", "2014", "year"), event("fine", "2017-10-03", P), [("2017-10-03", "fine", "b")]),
+        (event("fine", "2018", "year"), event("fine", "2017-10-03", P), None),
+        (event("complaint", "2014", "year"), event("decision", "2017-10-03", P), None),
     ],
 )  # fmt: skip
 def test_two_tellings(first: Any, second: Any, expected: list[tuple[str, str, str]] | None) -> None:
@@ -82,6 +85,34 @@ def test_who_acts_is_better_evidence_than_who_reports() -> None:
 def test_where_a_case_stands(kinds: list[str], stands: str) -> None:
     told = tuple(event(kind, f"2016-11-{day:02}") for day, kind in enumerate(kinds, 1))
     assert status(timeline([doc("a", events=told)], "uk_ico")) == stands
+
+
+@pytest.mark.parametrize(
+    ("told", "stands"),
+    [
+        ([event("closed", D), event("fine", D)], "decided"),
+        ([event("closed", D), event("no_further_action", D)], "closed"),
+        ([event("fine", "2016-11-06"), event("closed", D)], "closed"),
+        ([event("fine", "2016-11-06"), event("annulled", D, words="set aside the fine")], "annulled"),
+        ([event("annulled", "2016-11-06"), event("annulled", D, words="set aside the judgment")], "appealed"),
+        ([event("fine", "2016-11-06"), event("annulled", D, words="hebt das Urteil auf")], "appealed"),
+    ],
+)
+def test_where_a_case_stands_on_its_last_day(told: list[dict[str, Any]], stands: str) -> None:
+    assert status(timeline([doc("a", events=tuple(told))], "uk_ico")) == stands
+
+
+COURT = {"authorities": ("eu_general_court", "uk_ico"), "voice": "court", "source": "eu_general_court"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "stands"),
+    [("annulled", "annulled"), ("upheld", "decided"), ("closed", "decided"), ("appeal_lodged", "appealed")],
+)
+def test_a_case_stands_as_the_court_that_heard_it_left_it(kind: str, stands: str) -> None:
+    first = doc("a", events=(event("fine", D),))
+    heard = doc("b", published="2018-01-05", events=(event(kind, "2018-01-05"),), **COURT)
+    assert case_of("a", first, heard).status == stands
 
 
 def sums(*documents: Any) -> list[tuple[str, str, str, int | None]]:
@@ -136,6 +167,43 @@ def test_the_ledger_has_each_sum_once(told: list[tuple[str, Any]], expected: lis
         for n, key in enumerate(keys)
     ]
     assert sums(*documents) == expected
+
+
+def entry(amount: str, stage: str = "imposed", *, by: str = "a", certain: int = 0, of: str = "") -> Entry:
+    return Entry(D, of, stage, amount, "GBP", None, amount, (by,), certain)
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ([entry("7500000", by="b"), entry("7552800")], [("7552800", "ab")]),
+        ([entry("35300000", by="b"), entry("35258707.95")], [("35258707.95", "ab")]),
+        ([entry("500000"), entry("524000")], [("500000", "a"), ("524000", "a")]),
+        ([entry("7600000"), entry("7552800")], [("7552800", "a")]),
+        ([entry("7400000"), entry("7552800")], [("7400000", "a"), ("7552800", "a")]),
+        ([entry("7500000", "proposed"), entry("7552800")], [("7500000", "a"), ("7552800", "a")]),
+        ([entry("500", "threatened"), entry("500")], [("500", "a")]),
+        ([entry("500", "threatened"), entry("400")], [("500", "a"), ("400", "a")]),
+        ([entry("20", "reduced"), entry("20"), entry("183", "proposed")], [("20", "a"), ("183", "a")]),
+        ([entry("10", "reduced"), entry("20")], [("10", "a"), ("20", "a")]),
+        ([entry("12", of="stranger"), entry("20")], [("20", "a")]),
+        ([entry("12", of="stranger", certain=2), entry("20")], [("12", "a"), ("20", "a")]),
+    ],
+)
+def test_a_sum_told_again_in_other_words_or_of_strangers_is_left_out(
+    told: list[Entry], kept: list[tuple[str, str]]
+) -> None:
+    found = cleared(told, lambda entity: entity != "stranger")
+    assert [(e.amount, "".join(e.told_by)) for e in found] == kept
+
+
+def test_what_a_report_tells_in_passing_stays_with_its_own_case() -> None:
+    fines = (penalty("225000000") | {"by": "ie_dpc"},)
+    home = doc("a", authorities=("ie_dpc",), source="ie_dpc", respondents=("facebook",), penalties=fines)
+    told = (penalty("500"), penalty("225000000"))
+    away = doc("b", **PRESS, published="2018-11-07", respondents=("acme",), penalties=told)
+    assert [e.amount for e in case_of("b", home, away).ledger] == ["500"]
+    assert [e.amount for e in case_of("b", away).ledger] == ["225000000", "500"]
 
 
 def case_of(key: str, *documents: Any) -> Case:
