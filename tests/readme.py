@@ -26,6 +26,7 @@ def source_row(source: type[Source]) -> list[str]:
         entry["written_by"] for entry in json.loads((RECORDINGS / source.name / "recorded.json").read_text())
     }
     kind = next(base.__name__ for base in source.__mro__[1:] if base.__module__.startswith("crawler.base"))
+    own = "own" if kind == "Source" else kind.removesuffix("Spider")
     by = (
         "written by us"
         if written == {"us"}
@@ -36,7 +37,7 @@ def source_row(source: type[Source]) -> list[str]:
     return [
         f"`{source.name}`",
         f"[{source.publisher}]({source.homepage})",
-        kind.removesuffix("Source").removesuffix("Spider"),
+        f"{own}, blocked" if source.blocked else own,
         source.language,
         source.licence,
         f"{len(documents)}, {by}",

@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import timedelta
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from bs4 import Tag
 from scrapy import Request, Spider
@@ -79,22 +80,26 @@ class Source(Spider):
             url,
             callback=self.parse,
             errback=self.failed,
-            headers={**self.headers, **REVALIDATE},
+            headers={**self.headers, **self.credentials(url), **REVALIDATE},
             cb_kwargs={"number": number},
             dont_filter=number == 1,
         )
 
     async def start(self) -> AsyncIterator[Request]:
-        """Begin a run; the key of an API goes into the header, so that no archive holds it."""
+        """Begin a run, unless the site lets nobody in or the key is missing."""
         if self.blocked:
             return
         if reason := self.unready():
             self.logger.warning("skipped: %s", reason)
             return
         for request in self.listings():
-            if self.key:
-                request.headers[self.key_header] = os.environ.get(self.key, "")
             yield request
+
+    def credentials(self, url: str) -> dict[str, str]:
+        """The key of an API, for its own hosts only: in a header, so that no archive holds it."""
+        hosts = {urlsplit(start).netloc for start in self.start_urls}
+        own = self.key and urlsplit(url).netloc in hosts
+        return {self.key_header: os.environ.get(self.key, "")} if own else {}
 
     def unready(self) -> str:
         """Why a run cannot begin, if it cannot.  Recorded pages need no key."""
@@ -135,7 +140,7 @@ class Source(Spider):
             url,
             callback=self.parse_page,
             errback=self.failed,
-            headers=dict(self.headers),
+            headers={**self.headers, **self.credentials(url)},
             cb_kwargs={"link": link},
         )
 

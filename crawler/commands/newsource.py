@@ -21,8 +21,15 @@ from crawler.commands.record import replace
 from crawler.items import Voice
 from crawler.newsource.module import described, module, named
 from crawler.newsource.scout import Scout
-from crawler.newsource.ways import ways
+from crawler.newsource.ways import ORDER, ways
 from crawler.running import stat
+
+HOW = """Give the page on which a site lists what is new, such as https://www.example.org/news.
+The command asks the site for its ways in, with about ten requests: the interface of WordPress,
+feeds, records in JSON, the listing itself, sitemaps.  It names those that it finds, the best first,
+writes a module for the first, crawls it once, and keeps what came as the recording of the source.
+Then read the module: a machine cannot know its cadence, licence and coverage, nor what would
+surprise a reader.  --way takes another way in than the first."""
 
 
 class Command(ScrapyCommand):
@@ -39,12 +46,18 @@ class Command(ScrapyCommand):
         """One line."""
         return "Find a site's feeds, sitemaps and interfaces, write a source for it, and record its pages"
 
+    def long_desc(self) -> str:
+        """What it does, step by step."""
+        return HOW
+
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
         parser.add_argument("--name", help="of the source (default: made of country or voice, and host)")
-        parser.add_argument("--voice", choices=get_args(Voice), default="press", help="who speaks there")
-        parser.add_argument("--way", help="wordpress, feed, listing or sitemap (default: the best there is)")
+        parser.add_argument(
+            "--voice", choices=get_args(Voice), default="press", help="who speaks there (default press)"
+        )
+        parser.add_argument("--way", choices=ORDER, help="the way in to take (default: the first it names)")
         parser.add_argument("--pages", type=int, default=8, help="pages to record (default 8)")
         parser.add_argument("--into", type=Path, default=Path("crawler/spiders"), help="folder of modules")
         parser.add_argument("--recordings", type=Path, default=Path("tests/sources"), help="their recordings")
@@ -59,18 +72,20 @@ class Command(ScrapyCommand):
         self.exitcode = 1
         with tempfile.TemporaryDirectory() as folder:
             scout = process.create_crawler(Scout)
-            then(scout, lambda: self.write(safe_url_string(args[0]), answers, opts, Path(folder)))
+            then(scout, lambda: self.write(scout, safe_url_string(args[0]), answers, opts, Path(folder)))
             process.crawl(scout, url=args[0], answers=answers)
             process.start()
 
-    def write(self, url: str, answers: dict[str, TextResponse], opts: Any, folder: Path) -> None:
+    def write(
+        self, scout: Crawler, url: str, answers: dict[str, TextResponse], opts: Any, folder: Path
+    ) -> None:
         """Write the module of the best way, and crawl it."""
-        found = [way for way in ways(url, answers) if opts.way in (None, way.kind)]
-        page = answers.get(url)
-        for way in found:
-            sys.stdout.write(f"{way.kind}: {len(way.links)} entries in {way.url}\n")
+        page, there = answers.get(url), ways(url, answers)
+        sys.stdout.writelines(f"{way}\n" for way in there)
+        found = [way for way in there if opts.way in (None, way.kind)]
         if not found or page is None:
-            sys.stderr.write(f"newsource: {url} shows no way in; give the page that lists what is new\n")
+            why = stat(scout, "reason", "give the page that lists what is new")
+            sys.stderr.write(f"newsource: {url} shows no way in: {why}\n")
             return
         site = described(page)
         name = opts.name or named(site, opts.voice)
@@ -97,7 +112,9 @@ class Command(ScrapyCommand):
         replace(recordings / path.stem, folder)
         sys.stdout.write(f"{path} is written, {documents} pages are recorded\n")
         if reason or not documents:
-            sys.stderr.write(f"newsource: but {reason or 'no page could be read'}\n")
+            sys.stderr.write(
+                f"newsource: but {reason or 'no page could be read'}; mend it, or try another --way\n"
+            )
             return
         sys.stdout.write(
             f"Read the module, then run: python -m pytest tests/sources --record -k {path.stem}\n"

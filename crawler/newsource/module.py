@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -9,18 +10,40 @@ from scrapy.http import TextResponse
 
 from crawler.base.listing import tree
 from crawler.items import Voice
+from crawler.newsource.shape import Shape
 from crawler.newsource.ways import Way
 from crawler.soup import attr, maybe, text
 
 KINDS = {
     "wordpress": "WordPressSpider",
     "feed": "FeedSpider",
+    "json": "JsonSpider",
     "listing": "ListingSpider",
     "sitemap": "SitemapSpider",
 }
+IMPORTS = """from datetime import timedelta
+
+from crawler.base import {kind}
+"""
+JSON_IMPORTS = """from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from crawler.base import JsonSpider
+from crawler.items import Link
+from crawler.soup import {readers}
+"""
+JSON_LINKS = """
+    @staticmethod
+    def links(listing: Any) -> Iterator[Link]:
+        for entry in {records}:
+            title = plain(field(entry, {title}))
+            yield Link(field(entry, {url}){date}, title=title)
+"""
 COVERAGE = {
     "wordpress": "The posts of its site; not its pages.",
     "feed": "What its feed announces.",
+    "json": "What the first page of its interface names.",
     "listing": "What the first page of its listing names.",
     "sitemap": "The pages of its sitemap that have the commonest form of address.",
 }
@@ -42,30 +65,12 @@ class {class_name}({kind}):
     coverage = {coverage}
     start_urls = [{urls}]
 {rest}'''
-IMPORTS = """from datetime import timedelta
-
-from crawler.base import {kind}
-"""
-LISTING_IMPORTS = """from collections.abc import Iterator
-from datetime import timedelta
-
-from bs4 import Tag
-
-from crawler.base import ListingSpider
-from crawler.base.listing import linked
-from crawler.items import Link
-"""
-LINKS = '''
-    @staticmethod
-    def links(listing: Tag) -> Iterator[Link]:
-        """Read the entries; they show no date."""
-        yield from linked(listing, r"{wanted}")
-'''
 LONG = 88  # letters of an address that has a line of its own
 CAVEATS = {
     "wordpress": "The interface holds every post, the newest first.",
     "feed": "The feed holds its newest entries only, {count} of them.",
-    "listing": "The first page of the listing only, with {count} entries and no dates.",
+    "json": "The interface is not documented: its fields may be renamed without notice.",
+    "listing": "The listing's markup is not read, only the form of its {count} addresses.",
     "sitemap": "The sitemap tells no titles and no dates of publication.",
 }
 LICENCES = {
@@ -74,7 +79,9 @@ LICENCES = {
     r"creativecommons\.org/licenses/by-sa/([\d.]+)": r"CC-BY-SA-\1",
     r"nationalarchives\.gov\.uk/doc/open-government-licence": "OGL-UK-3.0",
 }
-COUNTRIES = {"uk": "GB", "eu": "EU"}
+COUNTRIES = {"uk": "GB", "eu": "EU"} | dict.fromkeys(
+    ("ai", "co", "fm", "io", "me", "tv"), "INT"
+)  # sold to all
 MUTE = frozenset(("www", "news", "blog", "en", "ww2", "m"))
 
 
@@ -125,13 +132,12 @@ def named(site: Site, voice: Voice) -> str:
     """
     labels = [label for label in (urlsplit(site.homepage).hostname or "").split(".") if label not in MUTE]
     first = {"press": "news", "ngo": "ngo", "company": "co"}.get(voice, site.country.lower())
-    return re.sub(r"\W", "_", f"{first}_{labels[0]}").lower()
+    return re.sub(r"\W", "_", f"{first}_{labels[0] if labels else 'site'}").lower()
 
 
 def module(name: str, way: Way, site: Site, voice: Voice) -> str:
     """The module's text."""
     told = {
-        "imports": LISTING_IMPORTS if way.kind == "listing" else IMPORTS.format(kind=KINDS[way.kind]),
         "title": site.publisher.replace("\\", "").replace('"', "'"),
         "caveats": CAVEATS[way.kind].format(count=len(way.links)),
         "class_name": "".join(word.capitalize() for word in name.split("_")),
@@ -145,14 +151,37 @@ def module(name: str, way: Way, site: Site, voice: Voice) -> str:
         "coverage": quoted(COVERAGE[way.kind]),
         "url": way.url,
         "urls": quoted(way.url) if len(way.url) < LONG else f"\n        {quoted(way.url)}\n    ",
-        "rest": LINKS.format(wanted=way.wanted) if way.kind == "listing" else wanted(way),
+        "imports": imports(way),
+        "rest": "".join(declared(way)) + (links(way.shape) if way.shape else ""),
     }
     return MODULE.format(**told)
 
 
-def wanted(way: Way) -> str:
-    """The line for the form of addresses, where there is one."""
-    return f'    wanted = r"{way.wanted}"\n' if way.wanted else ""
+def imports(way: Way) -> str:
+    """What the module needs."""
+    if not way.shape:
+        return IMPORTS.format(kind=KINDS[way.kind])
+    return JSON_IMPORTS.format(readers="field, moment, plain" if way.shape.date else "field, plain")
+
+
+def declared(way: Way) -> Iterator[str]:
+    """A line for each attribute that has a value."""
+    for name, value in way.declared.items():
+        if value:
+            yield f"    {name} = {value if isinstance(value, int) else raw(value)}\n"
+
+
+def raw(pattern: str) -> str:
+    """A regular expression or a selector: raw where it holds backslashes; it holds no quotation marks."""
+    return f'r"{pattern}"' if "\\" in pattern else quoted(pattern)
+
+
+def links(shape: Shape) -> str:
+    """The reading of records in JSON."""
+    date = f", moment(field(entry, {quoted(shape.date)}))" if shape.date else ""
+    path = ", ".join(["listing", *map(quoted, shape.path)])
+    records = f"field({path})" if shape.path else "listing"
+    return JSON_LINKS.format(records=records, title=quoted(shape.title), url=quoted(shape.url), date=date)
 
 
 def quoted(words: str) -> str:

@@ -21,7 +21,7 @@ class AuOaic(FeedSpider):
     homepage = "https://www.oaic.gov.au/"
     country, language, voice, kind = "AU", "en", "regulator", "statement"
     cadence = timedelta(days=21)
-    licence = "CC-BY-4.0"
+    licence = "copyright"
     coverage = "Media releases and statements; not the determinations themselves."
     start_urls = ["https://www.oaic.gov.au/rss"]
 

@@ -5,16 +5,14 @@ Caveats  The feed beside it (…/noticias/RSS) was malformed for long, and the l
          known: they are those of the pages.  Decisions stand in the official journal.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bs4 import Tag
 from scrapy.http import Response
 
 from crawler.base import ListingSpider
-from crawler.base.listing import linked, tree
-from crawler.items import Link, Page
+from crawler.base.listing import tree
+from crawler.items import Page
 from crawler.soup import day, maybe, text
 
 
@@ -27,11 +25,7 @@ class BrAnpd(ListingSpider):
     licence = "CC-BY-ND-3.0"
     coverage = "The newest page of news; not the decisions themselves, nor the dossiers of proceedings."
     start_urls = ["https://www.gov.br/anpd/pt-br/assuntos/noticias"]
-
-    @staticmethod
-    def links(listing: Tag) -> Iterator[Link]:
-        """The news: links one level below the listing."""
-        yield from linked(listing, r"/anpd/pt-br/assuntos/noticias/(?!RSS$)[^/?#]+/?$")
+    wanted = r"/anpd/pt-br/assuntos/noticias/(?!RSS$)[^/?#]+/?$"
 
     def read(self, response: Response) -> Page:
         """A piece of news, with the day that gov.br shows above it: day before month."""

@@ -24,7 +24,7 @@ class IeDpc(ListingSpider):
     country, language, voice = "IE", "en", "regulator"
     kind = "statement"
     cadence = timedelta(days=14)
-    licence = "CC-BY-4.0"
+    licence = "copyright"  # a licence for re-use is spoken of by others, not seen
     coverage = "Press releases and news; not the register of decisions, whose texts are PDFs."
     start_urls = [f"{HOME}en/news-media/{part}?page=0" for part in ("press-releases", "latest-news")]
     next_page = "nav.pager .pager__item--next a"

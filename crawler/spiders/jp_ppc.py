@@ -5,17 +5,17 @@ Caveats  Decisions on supervision, meetings and notices stand side by side; the 
          (…/230602_…), six digits, where it bears one.  Annexes are encrypted PDFs.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from bs4 import Tag
 
 from crawler.base import ListingSpider
+from crawler.base.listing import dated
 from crawler.items import Link
-from crawler.soup import attr, moment, some, text
+from crawler.soup import attr, some, text
 
-DATE = re.compile(r"/(\d\d)(\d\d)(\d\d)(?=[^\d/]*/?$)")
+DATE = r"/(\d\d)(\d\d)(\d\d)(?=[^\d/]*/?$)"
 
 
 class JpPpc(ListingSpider):
@@ -24,7 +24,7 @@ class JpPpc(ListingSpider):
     homepage = "https://www.ppc.go.jp/"
     country, language, voice, kind = "JP", "ja", "regulator", "statement"
     cadence = timedelta(days=7)
-    licence = "CC-BY-4.0"
+    licence = "CC-BY-4.0"  # its own terms: PDL 1.0, which says that it is compatible
     coverage = "News in Japanese, without what is itself a PDF; not the English pages, which are fewer."
     start_urls = ["https://www.ppc.go.jp/information/"]
     wanted = r"^https://www\.ppc\.go\.jp/(?!.*\.pdf$)"
@@ -32,6 +32,4 @@ class JpPpc(ListingSpider):
     @staticmethod
     def links(listing: Tag) -> Iterator[Link]:
         for link in some(listing, "div.news-text a[href]"):
-            written = DATE.search(url := attr(link, "href"))
-            published = moment("20" + "-".join(written.groups()), origin="url") if written else None
-            yield Link(url, published, text(link))
+            yield Link(url := attr(link, "href"), dated(url, DATE), text(link))

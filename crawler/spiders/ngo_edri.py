@@ -15,6 +15,6 @@ class NgoEdri(FeedSpider):
     homepage = "https://edri.org/"
     country, language, voice, kind = "EU", "en", "ngo", "statement"
     cadence = timedelta(days=7)
-    licence = "CC-BY-SA-4.0"
+    licence = "copyright"
     coverage = "All posts; relevance decides, since much is on platforms and surveillance."
     start_urls = ["https://edri.org/feed/"]

@@ -15,7 +15,7 @@ class NgoEff(FeedSpider):
     homepage = "https://www.eff.org/"
     country, language, voice, kind = "US", "en", "ngo", "statement"
     cadence = timedelta(days=4)
-    licence = "CC-BY-4.0"
+    licence = "CC-BY-4.0"  # https://www.eff.org/copyright
     coverage = "Posts and press releases on all topics, as relevance decides; not the case files."
     start_urls = ["https://www.eff.org/rss/updates.xml"]
     wanted = r"^https://www\.eff\.org/(deeplinks|press)/"

@@ -5,14 +5,9 @@ Caveats  The listing has been seen to answer, its markup has not been seen.  Eve
          does is announced here, and relevance decides.  Reported breaches are elsewhere.
 """
 
-from collections.abc import Iterator
 from datetime import timedelta
 
-from bs4 import Tag
-
 from crawler.base import ListingSpider
-from crawler.base.listing import linked
-from crawler.items import Link
 
 
 class UsTxAg(ListingSpider):
@@ -24,8 +19,4 @@ class UsTxAg(ListingSpider):
     licence = "copyright"
     coverage = "News releases on all subjects, those on the first page of the listing."
     start_urls = ["https://www.texasattorneygeneral.gov/news"]
-
-    @staticmethod
-    def links(listing: Tag) -> Iterator[Link]:
-        """The releases, wherever they stand in the listing."""
-        yield from linked(listing, r"/news/releases/[^/?#]+$")
+    wanted = r"/news/releases/[^/?#]+$"

@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 from tests.crawl.conftest import ROOT, Done, Scrapy
+from tests.sources.test_sources import ALL, NAMES
 
 RECORDED = ROOT / "tests" / "sources"
+BLOCKED = {name for name in ALL if name not in NAMES}
 BROKEN = {"ngo_noyb": "expected entries, found none", "us_ftc": "status 404", "eu_edpb": "'.views-row'"}
 FEW = ["us_ftc", "ngo_noyb", "news_techcrunch"]
 
@@ -56,9 +58,10 @@ def test_a_crawl_names_the_sources_that_failed_and_keeps_the_others(crawled: tup
         assert reason in line
     outcomes = dict(rows(database, "SELECT id, health FROM sources"))
     assert {name for name, health in outcomes.items() if health == "broken"} == set(BROKEN)
-    assert {health for name, health in outcomes.items() if name not in BROKEN} == {"ok"}
+    assert {name for name, health in outcomes.items() if health == "blocked"} == BLOCKED
+    assert {health for name, health in outcomes.items() if name not in BLOCKED | set(BROKEN)} == {"ok"}
     kept = dict(rows(database, "SELECT source, count(*) FROM documents GROUP BY 1"))
-    assert set(kept) == set(outcomes) - set(BROKEN)
+    assert set(kept) == set(outcomes) - BLOCKED - set(BROKEN)
 
 
 def test_each_failure_is_stored_with_its_reason(crawled: tuple[Done, Path]) -> None:
@@ -166,7 +169,7 @@ def test_probe_keeps_nothing_and_names_what_fails(scrapy: Scrapy, damaged: Path,
     done = scrapy("probe", *settings(tmp_path / "p.db", damaged))
     assert done.returncode == 1
     lines = {line.split()[0]: line for line in done.stdout.splitlines()[1:]}
-    assert {name for name, line in lines.items() if not line.endswith("ok")} == set(BROKEN)
+    assert {name for name, line in lines.items() if not line.endswith("ok")} == BLOCKED | set(BROKEN)
     assert all(reason in lines[name] for name, reason in BROKEN.items())
     assert not (tmp_path / "p.db").exists()
 

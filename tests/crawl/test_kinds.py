@@ -309,3 +309,39 @@ def test_real_feeds_are_read_whole(shared: Path, file: str, entries: int, dated:
     assert len(links) == entries
     assert sum(link.published is not None for link in links) == dated
     assert all(link.title for link in links)
+
+
+def test_a_key_goes_with_every_request_to_its_own_host_and_to_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Keyed(Records):
+        key, key_header = "PROBEWATCH_TEST_KEY", "Authorization"
+
+    monkeypatch.setenv("PROBEWATCH_TEST_KEY", "Token secret")
+    body = {
+        "results": [{"url": url, "title": "x", "at": "2024-01-31"} for url in ("/1", "https://b.org/2")],
+        "next": "/api?page=2",
+    }
+    own, other, following = answer(Keyed(), json.dumps(body).encode(), "https://a.org/api")
+    (first, _) = Keyed().listings()
+    sent = [request.headers.get("Authorization") for request in (first, following, own, other)]
+    assert sent == [b"Token secret", b"Token secret", b"Token secret", None]
+
+
+class Linked(Example, ListingSpider):
+    wanted = r"^https://a\.org/news/\d{4}/[^/]+/$"
+    day_in_address = r"/(\d{4})/(\d\d)-(\d\d)-"
+
+
+def test_a_listing_of_unknown_markup_gives_each_address_that_fits_once() -> None:
+    links = "/news/ /news/2024/ /news/2024/05-31-fine/ 2024/05-31-fine/?fl=x //[bad /news/2023/appeal/"
+    body = "".join(f"<a href='{link}'>Acme fined</a>" for link in links.split()).encode()
+    first, second = answer(Linked(), b"<html>" + body, "https://a.org/news/")
+    told = [(page.url, page.cb_kwargs["link"].published) for page in (first, second)]
+    assert [url for url, _ in told] == [
+        "https://a.org/news/2024/05-31-fine/",
+        "https://a.org/news/2023/appeal/",
+    ]
+    assert [date.value if date else None for _, date in told] == ["2024-05-31", None]
+    (error,) = answer(Linked(), b"<html><a href=/news/>All</a>", "https://a.org/news/")
+    assert "expected entries, found none" in str(error)

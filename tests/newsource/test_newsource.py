@@ -13,6 +13,7 @@ import pytest
 from crawler.commands.newsource import loaded
 from crawler.items import Link
 from crawler.newsource.module import Site, module
+from crawler.newsource.shape import Shape
 from crawler.newsource.ways import Way, commonest
 from crawler.replay import Recording, replay
 
@@ -89,10 +90,11 @@ def test_what_a_site_names_cannot_become_code() -> None:
     links = tuple(Link(f"{EVIL}{n}") for n in range(3))
     wanted, found = commonest(links)
     assert found == links
-    sitemap = Way("sitemap", "https://a.org/sitemap.xml", wanted, links)
+    sitemap = Way("sitemap", "https://a.org/sitemap.xml", links, {"wanted": wanted, "maps": '"+x'})
     site = Site('A""" + "\\\\" + """', "https://a.org/", "INT", 'en"', "copyright")
-    for kind in ("sitemap", "listing"):
-        nodes = list(ast.walk(ast.parse(module("int_a", replace(sitemap, kind=kind), site, "press"))))
+    record = replace(sitemap, kind="json", shape=Shape(('"]+x["',), '"+x', 'u"', "\\"))
+    for way in (sitemap, replace(sitemap, kind="listing"), record):
+        nodes = list(ast.walk(ast.parse(module("int_a", way, site, "press"))))
         assert not [node for node in nodes if isinstance(node, ast.BinOp)]
         assert "print" not in {node.id for node in nodes if isinstance(node, ast.Name)}
 

@@ -18,7 +18,7 @@ from crawler.replay import Recording, replay
 
 HERE = Path(__file__).parent
 LOADER = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["crawler.spiders"]}))
-NAMES = sorted(LOADER.list())
+ALL = sorted(LOADER.list())
 DECLARED = "publisher homepage country language voice cadence licence coverage start_urls".split()  # noqa: SIM905
 VOICES = {"regulator", "court", "press", "company", "ngo", "aggregator"}
 
@@ -42,13 +42,16 @@ def camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+NAMES = [name for name in ALL if not source(name).blocked]  # those that a crawl asks
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_file_spider_and_class_bear_one_name(name: str) -> None:
     spider = source(name)
     assert (spider.__module__, spider.__name__) == (f"crawler.spiders.{name}", camel(name))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_a_source_declares_itself(name: str) -> None:
     spider = source(name)
     missing = [attribute for attribute in DECLARED if not getattr(spider, attribute, None)]
@@ -58,7 +61,7 @@ def test_a_source_declares_itself(name: str) -> None:
     assert spider.homepage.startswith("http")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_its_docstring_has_the_fixed_terms(name: str) -> None:
     module = ast.parse((HERE.parent.parent / "crawler" / "spiders" / f"{name}.py").read_text("utf-8"))
     docstring = ast.get_docstring(module) or ""
@@ -66,7 +69,7 @@ def test_its_docstring_has_the_fixed_terms(name: str) -> None:
     assert terms == ["Listing", "Caveats"], "docstring: a title, then the lines 'Listing  …' and 'Caveats  …'"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_its_recording_says_what_it_is(name: str) -> None:
     records = recorded(name)
     for record in records:
@@ -77,7 +80,7 @@ def test_its_recording_says_what_it_is(name: str) -> None:
     assert files == named, "recorded.json and the files must agree"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_it_reads_its_recording_as_expected(name: str, request: pytest.FixtureRequest) -> None:
     recording = Recording.read(HERE / name)
     found = [told(document) for document in replay(source(name)().listings(), recording)]
@@ -91,4 +94,15 @@ def test_it_reads_its_recording_as_expected(name: str, request: pytest.FixtureRe
 
 
 def test_every_recording_has_a_source() -> None:
-    assert {path.parent.name for path in HERE.glob("*/recorded.json")} <= set(NAMES)
+    assert {path.parent.name for path in HERE.glob("*/recorded.json")} <= set(ALL)
+
+
+@pytest.mark.parametrize("name", sorted(set(ALL) - set(NAMES)))
+def test_a_source_that_lets_nobody_in_says_why_and_is_not_asked(name: str) -> None:
+    blocked = source(name)
+    assert re.fullmatch(r"programs meet [^;]+; .+", blocked.blocked), (
+        "say what refuses, and what is read instead"
+    )
+    assert blocked.coverage.startswith("Nothing, while")
+    with pytest.raises(StopAsyncIteration):
+        aiter(blocked().start()).__anext__().send(None)
