@@ -44,7 +44,7 @@ HTTPCACHE_ENABLED = True
 HTTPCACHE_DIR = os.path.abspath("data/httpcache")  # noqa: PTH100 - Scrapy wants a string
 HTTPCACHE_STORAGE = "crawler.cache.Files"
 HTTPCACHE_POLICY = "crawler.cache.Listings"
-ARCHIVE = "data/archive"  # folder of WARC files; empty: none are written
+ARCHIVE = os.environ.get("ARCHIVE", "data/archive")  # folder of WARC files; empty: none are written
 
 DOWNLOADER_MIDDLEWARES = {
     "crawler.guard.Guard": 50,  # before robots.txt is asked for
