@@ -96,8 +96,8 @@ def slug(name: str) -> str:
 def hidden(name: str) -> bool:
     """Whether a name hides who it is: initials, or words that fit anybody.
 
-    >>> [hidden(n) for n in ("Unknown Company", "A.A.A.", "an unnamed data subject", "Polar Oy")]
-    [True, True, True, False]
+    >>> [hidden(n) for n in ("Unknown Company", "A.A.A.", "A1", "an unnamed data subject", "Polar Oy")]
+    [True, True, True, True, False]
     """
-    initials = re.fullmatch(r"(?:[A-ZÀ-Þ]{1,2}[.* ]+)+|X+|[\W_]*|\d+ ", name.strip() + " ")
+    initials = re.fullmatch(r"(?:[A-ZÀ-Þ]{1,2}[.* ]+)+|[A-Z]\d? |X+|[\W_]*|\d+ ", name.strip() + " ")
     return bool(initials) or all(word in GENERIC for word in plain(re.sub(r"\([^)]*\)", " ", name)).split())

@@ -2,6 +2,7 @@
 
 import re
 
+from pipelines.grammar.words import flowing
 from pipelines.lexicon.months import MONTHS
 from pipelines.lexicon.party import (
     CURRENCY,
@@ -9,6 +10,7 @@ from pipelines.lexicon.party import (
     FORMS,
     HEAD,
     INSTITUTION,
+    JOINT,
     LINK,
     NEXT_SENTENCE,
     NOT_OF_A_NAME,
@@ -27,13 +29,14 @@ def _loosely(form: str) -> str:
 FORM = "|".join(_loosely(form) for form in sorted(FORMS.split("|"), key=len, reverse=True))
 WORD = (  # bounded, so that a text without spaces is read in time
     rf"(?:(?:[{UPPER}]\.){{2,9}}[{UPPER}]?|[{UPPER}0-9](?:[\w&'’@+/-]|\.(?=\w)){{0,60}}|[a-z]{{1,3}}[{UPPER}]\w{{1,60}}"
-    r"|[\w-]{1,60}\.(?:com|net|org|is|hu|de|fr|it|es|nl|eu|co\.uk|io)\b|&)"
+    rf"|[a-z]-[{UPPER}]\w{{1,60}}|[\w-]{{1,60}}\.(?:com|net|org|is|hu|de|fr|it|es|nl|eu|co\.uk|io)\b|&)"
 )
 NAME = (
     rf"(?:(?:{INSTITUTION})\s(?:of|for)\s(?:the\s)?{WORD}(?:,?\s(?:(?:{LINK}|and)\s)?{WORD}){{0,6}}"
+    rf"|{WORD}\sand\s(?:{WORD}\s){{1,3}}(?:{JOINT})\b"
     rf"|(?:(?:{FORM_FIRST})\s[“\"„«]?)?{WORD}"
-    rf"(?:,?[ \u00a0](?:{FORM})(?!\w)"
-    rf"|[ \u00a0](?:(?<!\.[ \u00a0])(?:{LINK})[ \u00a0](?=\D))?(?!\d+[.,]\d){WORD}){{0,9}}"
+    rf"(?:,?[ \u00a0](?:{FORM})(?!\w)|,[ \u00a0][{UPPER}.]{{2,6}}(?=,[ \u00a0](?:{FORM})(?!\w))"
+    rf"|[ \u00a0](?:(?<!\.[ \u00a0])(?:{LINK})[ \u00a0](?=\D))?(?:(?:[dl]|dell)['’])?(?!\d+[.,]\d){WORD}){{0,9}}"
     rf"[”»]?(?:\s(?:{HEAD})\b)?)"
 )
 HERE = re.compile(NAME)
@@ -60,6 +63,7 @@ def after(text: str, at: int) -> Span | None:
     >>> after("fined “Grúas Barea, S.L.U.” for", 5)
     (7, 26)
     """
+    text = flowing(text)
     opening = OPENING.match(text, at)
     found = HERE.match(text, opening.end() if opening else at, at + LONGEST)
     return trimmed(text, found.start(), found.end()) if found else None
@@ -71,7 +75,7 @@ def before(text: str, at: int) -> Span | None:
     >>> before("In 2020, Vodafone España was fined", 25)
     (9, 24)
     """
-    start = max(0, at - LONGEST)
+    text, start = flowing(text), max(0, at - LONGEST)
     found = UP_TO_HERE.search(text, start, at)
     return trimmed(text, found.start(), found.end()) if found else None
 
@@ -83,7 +87,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     form = NEXT.search(text[start:end])
     end = start + form.end() if form else end
     words = unrepeated(text, [match.span() for match in WORDS.finditer(text, start, end)])
-    while words and is_other(text[slice(*words[0])]):
+    while words and (is_other(text[slice(*words[0])]) or numbers_line(text, *words[0])):
         words.pop(0)
     while words and begins_sentence(text[slice(*words[-1])]):
         words.pop()
@@ -116,6 +120,11 @@ def bare(name: str) -> str:
 def is_other(word: str) -> bool:
     """Whether a capitalised word, or a year, is never a name's first."""
     return bool(YEAR.fullmatch(word)) or word.strip(",.'’").lower() in NOT_OF_A_NAME
+
+
+def numbers_line(text: str, start: int, end: int) -> bool:
+    """Whether a word is the number of a line or paragraph: "25 POLAR LLC" at the margin."""
+    return text[start:end].isdigit() and end - start < 3 and text[max(0, start - 1) : start] in {"", "\n"}
 
 
 def begins_sentence(word: str) -> bool:

@@ -36,13 +36,30 @@ def folded(text: str) -> str:
     >>> folded("L’“İO”\\u00a0–")
     "l'“İo” -"
     """
-    lower = text.lower()
+    flow = flowing(text)
+    lower = flow.lower()
     if len(lower) != len(text):  # some capitals grow: İ becomes two characters
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in flow)
     for plain, alike in LOOKALIKES.items():
         for char in alike:  # one replace for each is ten times faster than one translate
             lower = lower.replace(char, plain)
     return lower
+
+
+@lru_cache(maxsize=KEPT)
+def flowing(text: str) -> str:
+    """The text with a space for each line break inside a sentence, as lines that were cut to a width have them.
+
+    >>> flowing("It was fined by the\\nregulator.\\nFine: none")
+    'It was fined by the regulator.\\nFine: none'
+    """
+    if "\n" not in text:
+        return text
+    parts, last = [], 0
+    for start, end in sentences(text):
+        parts += text[last:start], text[start:end].replace("\n", " ")
+        last = end
+    return "".join(parts) + text[last:]
 
 
 @lru_cache(maxsize=KEPT)

@@ -13,7 +13,7 @@ AFTER = {
         "|warning against|warnings to|order against|order to|orders to|ordered|decision against|settlement with"
         "|undertaking from|allegations against|charges against|accused|accuses|violated by|breached by"
         "|infringed by|infringement by|infringements by|violation by|violations by|breach by|breach at|controller"
-        "|controllers|processing by|defendant|respondent|data breach at|employer|request to|requested"
+        "|controllers|processing by|processing carried out by|processing performed by|defendant|respondent|data breach at|employer|request to|requested"
         "|measure against|measures against|bans|banned|blocks|blocked|investigates|probes|targets"
         "|commercial calls from|calls from|the company|contract with|operated by|company called"
         "|controller is|controller was|identified as|complaint concerning|data breach by|breach by|issued|authorised|decided that"
@@ -170,7 +170,7 @@ PUBLIC = (
     "|Comune di|Gemeente|Gemeinde|Regione|Commune de|Ville de|Azienda {sanitaria/USL/ospedaliera}"
 )
 PUBLIC_HEAD = (
-    "Municipality|Kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
+    "Municipality|municipality|kommune|Kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
     "|Health Service|Agency|Authority|Government|Prison"
 )
 
@@ -208,7 +208,7 @@ SUM = r"(?:(?:€|EUR|RON|£|\$|PLN|approx\.|approximately|around|about) ?)?\d[\
 FILL = rf"(?:{SUM})?(?:{THE})?(?:{NATION}|{SORT}){{0,4}}(?:{THE})?"
 LINK = (
     r"of|of the|for|the|&|de|de la|de las|de los|del|della|delle|dello|dei|degli|di|d'|et|y|für|der|des|und|van|van de|voor"
-    r"|von|het|do|da|dos|das|w|i|og|och|ja|e|per|per la|per il|la|las|los"
+    r"|von|het|do|da|dos|das|w|i|og|och|ja|e|per|per la|per il|la|las|los|pentru"
 )
 # Legal forms; a stop may be left out, but not between small letters ("as" is no "a.s.").
 FORMS = (
@@ -220,6 +220,8 @@ FORMS = (
 )
 FORM_FIRST = r"UAB|SIA|OÜ|AS|VĮ|S\.?C\.?|SC|AB|MB|OOO|ООО|SAS|SARL|SA|Stichting|ΑΕ"
 HEAD = r"municipality|kommune|health authority|city council|county council|police|hospital|university|school"
+# What ends the name of one body of two places: "Devon and Cornwall Police".
+JOINT = r"Police|Constabulary|Council|NHS(?: Foundation)? Trust|Health Board|University|Hospitals?|Fire and Rescue Service"
 # Words that begin the sentence after a name in a stop: "CRIF S.p.A. Finally".
 NEXT_SENTENCE = frozenset(
     """
@@ -233,6 +235,7 @@ GENERIC = frozenset(
     police icelandic danish norwegian swedish finnish spanish italian french german greek dutch belgian polish romanian
     commissioner commission court supreme high appeal tribunal privacy policy terms of code biometric comment aid personal
     data information protection processing agrees
+    suspension order orders judgment complaint injunction relief corrective anomalies
     irish hungarian austrian european american british customer customers client clients member states national public
     """.split()
 )
@@ -252,6 +255,7 @@ NOT_OF_A_NAME = frozenset(
     el la los las un una le les der die das den dem des ein eine il lo gli het een en et und y e sur dans par au aux
     pour por para con contra sin desde según tras también asimismo nel nella con per tra da dalla del della dei sul
     bei mit nach von zu im am aus für gegen um voor van met naar op bij uit door
+    plaintiff plaintiffs defendants respondents claimants applicant applicants indeed order judgment complaint count
     court judge dpa dpas authority commission gdpr rgpd dsgvo avg eu eea uk us usa cctv dpo dpia edpb cjeu vat id it gps
     covid covid-19 internet sim pin url email violation violations recital chapter notably based
     january february march april may june july august september october november december monday tuesday wednesday

@@ -156,6 +156,14 @@ IMPOSE = (
     r"nałoż\w+|nakłada\w*|ukara\w+|wymierz\w+|aplic\w+|utfärda\w*|påför\w*|beslut\w*|ålagt|ilagt|ilegg\w*|pålagt|vedta\w*|idøm\w+|udsted\w+|"
     r"määrä\w+|amendat\w*|aplicat\w*|sancționat\w*|επέβαλ\w+|επιβάλλ\w+|επιβολή|kiszab\w+|szabott ki|uložil\w*|uložen\w*|udělil\w*"
 )
+# Of these, the bare forms: what stands far before them may still put them off ("propose … d'infliger").
+INFINITIVE = (
+    r"to fine|impose\b|infliger|prononcer|imponer|multar|sancionar|infliggere|irrogare|comminare|applicare|sanzionare|nałożyć|"
+    r"aplicar|påföra|utfärda\b|ilegge\b|vedta\b|udstede\b|määrätä|aplice|uložit|udělit"
+)
+DECIDES = (
+    r"decid\w+|resolv\w+|resuelve|acuerda|acordó|déci\w+|beschl\w+|besl[uo]\w+|besluit\w*|deliber\w+|dispone|postan\w+|orden\w+"
+)
 # What may stand before such a verb and takes its force away.
 WEAKENED = (
     r"(?:{proposed}|{threatened}|\bnot\b|\bnever\b|n't\b|instead of|before|without|whether|considering|power to|right to|\bgoing to\b|"

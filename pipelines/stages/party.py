@@ -20,6 +20,8 @@ GAP = re.compile(r"[\s\"“‘'«(„,:–-]{1,3}")
 FILLED = re.compile(FILL)
 LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
 BRACKET = re.compile(r"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{1,12},? ){0,3}\Z")
+SHORT = re.compile(r"\s?\([\w.&’' -]{1,30}\)\Z")
+OF_PLACE = re.compile(r"\b(?:municipality|city|town|region|province|commune|county|district) of (?:the )?\Z", re.IGNORECASE)
 BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
@@ -44,7 +46,7 @@ def party(document: Document) -> Iterator[Party]:
         if not told and core(text[found.start : found.end]) not in named:
             kept.append(found)
     for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
-        name = text[found.start : found.end]
+        name = " ".join(text[found.start : found.end].split())
         yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
 
 
@@ -147,6 +149,8 @@ def opens_sentence(text: str, start: int, end: int) -> bool:
 def _called(text: str, cue: Mention) -> Iterator[Span]:
     """The name before what it is called: "X (the controller)", "X, the controller,"."""
     bracket = BRACKET.search(text, max(0, cue.start - 50), cue.start)
+    if bracket and (short := SHORT.search(text, max(0, bracket.start() - 40), bracket.start())):
+        bracket = short  # "National Institute of Studies (NIS) (the controller)"
     span = before(text, bracket.start()) if bracket else None
     if bracket and span and not (bracket[0].startswith(",") and opens_sentence(text, *span)):
         yield span
@@ -220,7 +224,9 @@ def as_role(role: str) -> Role:
 
 
 def widened(text: str, found: Found) -> Found:
-    """With the whole of a name that we know: "If Skadeförsäkring AB", not "Skadeförsäkring AB"."""
+    """With the whole of a name that we know, or of a place's body: "municipality of Vejen", not "Vejen"."""
+    if body := OF_PLACE.search(text, max(0, found.start - 25), found.start):
+        return replace(found, start=body.start())
     for mention in mentions(text).get("organisation", ()):
         if (
             mention.start <= found.start < mention.end

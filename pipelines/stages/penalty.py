@@ -25,6 +25,7 @@ MARKS: dict[PenaltyStage, re.Pattern[str]] = {
     stage: re.compile(pattern) for stage, pattern in words.STAGES.items()
 }
 IMPOSE, WEAKENED = re.compile(words.IMPOSE), re.compile(words.WEAKENED)
+INFINITIVE, DECIDES = re.compile(words.INFINITIVE), re.compile(rf"\b(?:{words.DECIDES})\b")
 NONE = re.compile(words.NONE)
 PAST = re.compile(rf"(?:{words.PAST})[^.;)\]]{{0,50}}?(?:{'|'.join(words.FINE.values())})")
 KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|confermat|bevestigd)")
@@ -179,8 +180,9 @@ def by_nearest(before: str) -> PenaltyStage:
     if not verbs:
         return stage_named(before)
     verb = verbs[-1]
-    reach = 90 if verb[0].startswith(("to ", "impose")) else 40
-    weak = WEAKENED.search(before[max(0, verb.start() - reach) : verb.start()])
+    reach = NEAR if INFINITIVE.match(verb[0]) else 40
+    lead = DECIDES.split(before[max(0, verb.start() - reach) : verb.start()])[-1]
+    weak = WEAKENED.search(lead)
     return stage_named(weak[0]) if weak else "imposed"
 
 
