@@ -73,7 +73,7 @@ DUTY = (
 TOLD = (
     r"failed to|\bfail(?:ed|ure|s)?\b|did not|didn't|had not|hadn't|\bwere not\b|\bwas not\b|should have|would have|had (?:been|to|replied|responded|given)|"
     r"pursuant to article|under article|article \d+(?:\(\d+\))* (?:gdpr )?(?:requires|states|provides)|undue delay|in any event|becoming aware|"
-    r"\breplied|\bresponded|\banswered|\breceived|n'a pas|n'avait pas|n'ont pas|\bétait\b|étaient|aurai\w+|\bhatte\b|nicht (?:inner|binnen)|\bno (?:había|respondió|contestó|atendió)|procediese|informase|diera|acreditara|debía\w*|"
+    r"\breplied|\bresponded|\banswered|\breceived|n'a pas|n'avait pas|n'ont pas|\bétait\b|ne ser\w+ pas|n(?:o|ot) be able|étaient|aurai\w+|\bhatte\b|nicht (?:inner|binnen)|\bno (?:había|respondió|contestó|atendió)|procediese|informase|diera|acreditara|debía\w*|"
     r"non (?:ha|aveva|hanno)|\bhad\b|\bhadden\b|heeft (?:niet|geen)|miało|nie "
 )
 

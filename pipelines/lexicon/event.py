@@ -33,7 +33,8 @@ order | enjoi | \b(?:a )?enjoi(?:nt|gnant)\b
 order | injonction | (?:prononc|assorti|adress)\w* ~injonction
 order | ordonn | \b(?:a )?ordonn(?:é|e|ant)\b
 reprimand | rappel à l | rappel à l'ordre
-reprimand | blâme | (?:inflig|prononc|adress)\w* ~blâme|avertissement
+reprimand | blâme | (?:inflig|prononc|adress)\w* ~blâme
+reprimand | avertissement | (?:inflig|prononc|adress|adopt|rend|formul|émet)\w* ~avertissements?\b
 no_further_action | sans suite | \b(?:class(?:e|é|ée|er|ent|ons)) ~sans suite
 no_further_action | sans suite | (?:décid|procéd|prononc)\w* ~classement sans suite
 closed | clôtur | clôtur\w+ ~(?:procédure|mise en demeure|dossier|instruction|enquête)|(?:procédure|dossier|enquête) ~clôtur\w+
@@ -79,6 +80,8 @@ fine | bussgeld | (?:bussgeld\w*) (?:\S+ ){0,12}verhängt|verhäng\w* (?:\S+ ){0
 order | anordn | (?:anordnung\w*|ordnet\w*) ~(?:erlassen|an\b)|erl(?:ieß|ässt) ~anordnung
 order | untersag | \b(?:untersagt\w*|untersagung)\b
 order | angewiesen | \bangewiesen\b
+reprimand | beanstand | beanstandung\w* ~(?:ausgesprochen|erteilt)|(?:spr[aio]ch\w*|erteil\w*) ~beanstandung|\bbeanstandet\b
+inquiry_opened | kontrolle | \w*kontrolle\w* (?:\S+ ){0,8}(?:durchgeführt|eingeleitet|begonnen)\b
 reprimand | verwarn | (?:verwarnung\w*|verwarnt)\b
 no_further_action | keine weiteren | keine weiteren (?:maßnahmen|schritte)
 closed | eingestellt | \w*verfahren ~eingestellt
@@ -89,7 +92,9 @@ appeal_lodged | klage | \w*klage ~(?:eingereicht|erhoben)|(?:klagt|klagte) gegen
 appeal_lodged | berufung | berufung ~eingelegt|(?:legt|legte) ~berufung
 upheld | bestätig | bestätig(?:t|te|ten)\b ~(?:bußgeld|geldbuße|bescheid|entscheidung|anordnung)
 upheld | zurückgewiesen | (?:klage|berufung|beschwerde|einspruch) (?:\S+ ){0,6}(?:zurückgewiesen|abgewiesen)
-reduced | herabgesetzt | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}(?:herabgesetzt|reduziert|gesenkt)
+reduced | herabgesetzt | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}herabgesetzt
+reduced | herab | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,10}herab\b
+reduced | gesenkt | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}gesenkt\b
 reduced | reduzier | (?:bußgeld|geldbuße)\w* (?:\S+ ){0,8}reduziert|reduzier\w* (?:\S+ ){0,4}(?:bußgeld|geldbuße)
 annulled | aufgehoben | \baufgehoben\b
 annulled | hob | \bhob ~(?:bußgeld|bescheid|entscheidung|anordnung) (?:\S+ ){0,6}auf\b
@@ -100,7 +105,8 @@ enforcement_threatened | bußgeld | (?:bußgeld|geldbuße)\w* ~(?:droht|drohen|d
 
 ES = r"""
 complaint | reclamaci | (?:present|interpu|recib|formul)\w* ~reclamaci(?:ón|ones)
-complaint | reclamaci | reclamaci(?:ón|ones) ~(?:presentad|interpuest|recibid)\w*
+complaint | entrada | (?:tuvo|tiene|ha tenido|tenido) entrada (?:\S+ ){0,8}?(?:reclamaci(?:ón|ones)|denuncias?)\b
+complaint | reclamaci | (?<!trámite la )reclamaci(?:ón|ones) ~(?:presentad|interpuest|recibid)\w*
 complaint | denuncia | (?:present|interpu|recib|formul)\w* ~denuncias?\b
 inquiry_opened | investigaci | (?:abr|abiert|inici|lanz|emprend)\w* ~investigaci(?:ón|ones)
 inquiry_opened | investiga | \b(?:está|están) investigando\b
@@ -117,11 +123,11 @@ draft_decision | proyecto de decisión | (?:present|remit|envi|adopt|comunic)\w*
 binding_decision | vinculante | (?:adopt|dict|emit)\w* ~decisión vinculante
 decision | resol | (?:dict|emit|adopt|public)\w* ~resoluci(?:ón|ones)
 fine | mult | (?:impu|impon|impone|impuso)\w* ~mult\w+
-fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados|a)\b (?:con|a|de)
+fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados)\b (?:con|a|de)|\bmulta (?:con|a)\b|(?<!la )\bmulta de\b
 fine | sanci | (?:impu|impon)\w* ~sanci(?:ón|ones)|\b(?:ha |han |fue )*sancion(?:ó|ado|ada|a)\b (?:con|a|de|por)
 order | orden | \b(?:ha )?orden(?:ó|ado|a)\b ~a|(?:orden|ordena) (?:la|el|a|que)
 reprimand | apercib | apercib(?:imiento|ido|ida|ió|e)\b
-no_further_action | archiv | archivo de (?:las )?actuaciones
+no_further_action | archiv | archiv(?:o de|ar|an|ó|aron) (?:las )?(?:presentes )?actuaciones
 closed | archiv | (?:archiv(?:ó|ado|a)) ~(?:procedimiento|expediente|reclamación|caso)
 closed | cierra | cierra ~(?:investigación|procedimiento|expediente)
 closed | cerr | (?:cerró|cerrado) ~(?:investigación|procedimiento|expediente)
@@ -151,7 +157,7 @@ undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|s
 draft_decision | progetto di decisione | (?:presentat|trasmess|adottat|inviat|sottopost)\w* ~progetto di decisione
 binding_decision | vincolante | (?:adott|emess|emett)\w* ~decisione vincolante
 decision | provvedimento | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
-fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
+fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|(?<!la )sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
 fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
 order | ordin | \b(?:ha )?ordin(?:ato|a|ò)\b|ingiun(?:to|ge)
 order | viet | \bha vietato\b|(?:dispost|impost|dispone|impone)\w* ~divieto di trattamento

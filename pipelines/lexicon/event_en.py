@@ -5,7 +5,7 @@ complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|rec
 complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
 complaint | complain | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
 complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
-inquiry_opened | investigat | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
+inquiry_opened | investigat | (?!\S+ (?:\S+ ){0,2}internal)(?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
 inquiry_opened | inquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~inquir(?:y|ies)\b
@@ -49,6 +49,10 @@ decision | declared compatible | \bdeclared compatible with
 decision | acquisition | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
 decision | takeover | (?:approv|clear|authori[sz]|waves? through)\w* ~takeover\b
 decision | merger | (?:approv|clear|authori[sz])(?:s|es|ed) (?:the |a )?(?:\w+ )?merger\b(?! reg)
+decision | well-founded | \b(?:complaint|matter|allegations?|it) (?:is|was|to be|are|were) (?:\w+ )?well-founded
+decision | well-founded | (?:f[io]u?nd\w*|conclud\w*|consider\w*|deem\w*) ~(?:complaint|matter|allegations?) ~(?:not )?well-founded
+decision | breach | \bcommissioner (?:\S+ )?f(?:inds|ound) (?:\S+ ){0,3}?breach of
+decision | decision is that | \bcommissioner['’]?s? decision is that
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
 fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d|\d[\d.,]* ?(?:million|billion|euro))
@@ -67,7 +71,7 @@ order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b
 no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
-closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? ~investigations?\b
+closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? (?!in |that )~investigations?\b
 closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
 closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
 closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
@@ -88,7 +92,7 @@ reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?
 annulled | annul | \bannul(?:led|s|ling)\b
 annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
-annulled | aside | \bsets? aside ~(?:fine|decision|order|penalty|ruling|judgment)
+annulled | aside | \bsets? aside (?!(?:\S+ ){0,3}?[€$£\d])~(?:fine|decision|order|penalty|ruling|judgment)
 paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
 paid | paid | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action

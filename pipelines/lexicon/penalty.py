@@ -7,7 +7,8 @@ language is not always known and the words hardly collide beside a sum of money.
 from pipelines.annotation import PenaltyStage
 
 FINE = {
-    "en": r"\bfin(?:e|es|ed|ing)\b|penalt(?:y|ies)\b|penali[sz]ed|\bsanction(?:s|ed)?\b",
+    "en": r"\bfin(?:e|es|ed|ing)\b|penalt(?:y|ies)\b|penali[sz]ed|\bsanction(?:s|ed)?\b|"
+    r"to (?:settle|resolve) (?:the )?(?:ftc|federal trade commission|fcc|sec|doj|(?:state )?attorneys? general|regulators?|commission|watchdog)\b",
     "fr": r"\bamendes?\b|\bsanctions?\b|\bsanctionn\w+|pénalité",
     "de": r"bu(?:ß|ss)geld|geldbu(?:ß|ss)e|geldstrafe|\bbu(?:ß|ss)en?\b",
     "es": r"\bmult(?:a|as|ó|ado|ada|ar)\b|\bsanci(?:ón|on\w+)",
@@ -42,7 +43,7 @@ OTHER_BEFORE = {
     "en": r"turnover|revenues?|sales|profits?|income|earnings|damages|compensation|costs?|fees?|prices?|priced|worth|valued?|"
     r"loans?|debts?|salary|wages|budget|invoices?|bills?|rent|deposit|losses|loss|market cap\w*|acqui\w+|bought|purchase\w*|"
     r"deal|settlement fund|refunds?|invest\w+|transactions?|transfers?|withdr\w+|balance|credit|capital|spent|"
-    r"donat\w+|funding|raised|reimburse\w*|redress|contributions?|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
+    r"donat\w+|funding|set aside|provision(?:s|ed)?|reserve[ds]?|raised|reimburse\w*|redress|contributions?|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
     "fr": r"chiffre d'affaires|dommages|intérêts|indemnités?|frais|prix|coûts?|dépens|astreinte|rachat|bénéfices?|"
     r"salaire|capital|revenus?|montant de la dette|dette|prêt",
     "de": r"umsatz\w*|schadens?ersatz|schmerzensgeld|kosten|gebühr\w*|preis|gewinn|zwangsgeld\w*|forderung|darlehen|kredit|"
@@ -66,7 +67,7 @@ OTHER_BEFORE = {
 OTHER_AFTER = {
     "en": r"(?:in|of|for|as) (?:\w+ )?(?:damages|compensation|costs|turnover|revenues?|sales|profit|redress|refunds|funding|debts?|fees)|"
     r"(?:a|per|each|every|for each|for every|for any|/) ?(?:day|month|week|year|user|person|customer|violation|call|message|individual|hour)|"
-    r"(?:turnover|deal|acquisition|takeover|lawsuit|daily|weekly|purchase|valuation|funding|per[- ]day|loan|invoice|court fee|fee|debt|settlement fund)\b|fixed fee",
+    r"(?:turnover|deal|acquisition|takeover|lawsuit|daily|weekly|purchase|valuation|funding|(?:statutory |legal )?(?:maximum|cap|ceiling|limit|threshold)|per[- ]day|loan|invoice|court fee|fee|debt|settlement fund)\b|fixed fee",
     "fr": r"de dommages|de chiffre d'affaires|par jour|par mois|par an\b|d'astreinte|par infraction",
     "de": r"(?:umsatz|schadens?ersatz|schmerzensgeld|pro tag|täglich|pro monat|jahresumsatz|je\b)",
     "es": r"de indemnización|por día|diarios|al mes|de facturación|mensuales|de beneficio",
@@ -94,17 +95,17 @@ BOUND = (
 )
 
 STAGES: dict[PenaltyStage, str] = {
-    "annulled": r"\bannul\w*|overturn\w*|quash\w*|set aside|\bstruck down|rescind\w*|revoke[sd]?\b|aufgehoben|"
+    "annulled": r"\bannul\w*|overturn\w*|quash\w*|set aside(?! (?:\w+ ){0,3}\Z)|\bstruck down|rescind\w*|revoke[sd]?\b|aufgehoben|"
     r"\bannulé\w*|\banul\w+|annullat\w*|vernietigd?|uchyl\w+|upphäv\w+|ophæv\w+|opphev\w+|kumo\w+|ακύρω\w+|zruš\w+",
-    "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|gesenkt|reduziert|"
+    "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|\bherab\b|gesenkt|reduziert|"
     r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
-    "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|betaalde?\b|zapłaci\w+|betalade|betalte",
+    "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|\bpago (?:voluntario )?de\b|betaalde?\b|zapłaci\w+|betalade|betalte",
     "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
     r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
     r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
-    r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|propuest\w+|"
-    r"propone|intend\w+|voornemen\w*|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|\bvarsel|"
+    r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|inici\w+ (?:el |un )?procedimiento sancionador|propuest\w+|"
+    r"propone|intend\w+|voornemen\w*|van plan|overweegt|voorgestel\w+|wnios\w+ o|proponowan\w+|föreslå\w+|indstill\w+|\bindstiller|varsl\w+|\bvarsel|"
     r"ehdott\w+|esitt\w+|propune|προτείν\w+|javasol\w+|navrhu\w+|navrž\w+",
     "threatened": r"\b(?:could|may|might|can|would|risk(?:s|ed|ing)? (?:an?|being|up|further)|fac(?:e|es|ed|ing)|threat\w*|liable|subject to|otherwise|"
     r"if|unless|should it|punishable|punished (?:by|with))\b|pourrai\w+|\bpeut\b|peuvent|risque\w*|encour\w+|menac\w+|"
@@ -151,7 +152,7 @@ IMPOSE = (
     r"\bimpos(?:e|es|ed|ing|ition)\b|\bfined\b|\bfines\b|\bfining\b|\bissu(?:e|es|ed|ing)\b|\blev(?:y|ied|ies|ying)\b|\bsanction(?:ed|s)\b|\bpenali[sz]ed\b|"
     r"\bhanded\b|\bhit\b|\bslapped\b|ordered to pay|\bset at\b|\bamount(?:s|ed|ing) to\b|\bled to\b|\bconfirmed\b|\bupheld\b|\bdecided\b|\bdeemed\b|"
     r"\bcalculated\b|\bdetermin\w+|\breceiv(?:e|es|ed)\b|\badopt(?:s|ed)\b|\bconcluded\b|\bgave\b|\bpenalty notice\b|\bto fine\b|\bawarding\b|\bwith a fine of\b|"
-    r"inflig\w+|prononc\w+|condamn\w+|verhäng\w+|festgesetzt|erlassen|erließ|impu[es]\w*|imp[uo]s\w+|impon\w+|multó|multad\w+|sancion(?:ó|a|ado|ada)\b|"
+    r"inflig\w+|prononc\w+|condamn\w+|\ba retenu\b|\ba fixé\b|verhäng\w+|festgesetzt|erlassen|erließ|impu[es]\w*|imp[uo]s\w+|impon\w+|multó|multad\w+|sancion(?:ó|a|ado|ada)\b|"
     r"irrog\w+|commina\w+|inflitt\w+|ingiun\w+|sanziona(?:to|ta|ndo)|multat[oa]|applica\w*|opgelegd|legt\b|legde\b|beboet|deelt|"
     r"nałoż\w+|nakłada\w*|ukara\w+|wymierz\w+|aplic\w+|utfärda\w*|påför\w*|beslut\w*|ålagt|ilagt|ilegg\w*|pålagt|vedta\w*|idøm\w+|udsted\w+|"
     r"määrä\w+|amendat\w*|aplicat\w*|sancționat\w*|επέβαλ\w+|επιβάλλ\w+|επιβολή|kiszab\w+|szabott ki|uložil\w*|uložen\w*|udělil\w*"

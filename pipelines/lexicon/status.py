@@ -14,12 +14,12 @@ DENIED = {
 HYPOTHETICAL = {
     "en": r"could|(?<!\d )may(?! \d)|might|would|should|can|if|whether|unless|considering|considers?|plans? to|wants? to|hop(?:es|ing) to|urg(?:e|es|ed|ing)|"
     r"call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)?|demand(?:s|ed)?|threaten(?:s|ed)?|expected to|likely to|possib(?:le|ly)|potential(?:ly)?|"
-    r"must|powers? to|rights? (?:to|of)|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?|suggest\w*|recommend\w*|instruct(?:s|ed)|until",
-    "fr": r"pourr\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|jusqu'à ce que|risqu\w+|éventuel\w*|doit",
-    "de": r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|prüft",
-    "es": r"hasta que|para que|podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*",
+    r"must|powers? to|rights? (?:to|of)|entitled to|able to|in order to|in case|proposed to|intends? to|seek(?:s|ing)?|request(?:s|ed)?|suggest\w*|recommend\w*|instruct(?:s|ed)|until|\Ahad (?:the|it|they|an?)|when \w+ing",
+    "fr": r"pourr\w+|peut|peuvent|pouvoir|si|envisage\w*|demande\w*|souhait\w+|jusqu'à ce que|risqu\w+|éventuel\w*|doit|aurai\w+",
+    "de": r"könnte\w*|kann|können|würde\w*|sollte\w*|falls|wenn|ob|fordert\w*|möglich\w*|droh\w*|prüft|hätten?|wären?",
+    "es": r"hasta que|para que|podrí\w+|puede\w*|podrá\w*|si|pide|piden|solicita\w*|posible\w*|hubiera\w*|habría\w*",
     "it": r"finché|affinché|potrebb\w+|può|possono|se|chied\w+|rischi\w*|eventual\w+",
-    "nl": r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil",
+    "nl": r"kan|kunnen|zou|zouden|als|indien|eist\w*|vraagt|mogelijk\w*|wil|van plan|voornemens|overweegt",
 }
 
 # A verb in its bare form tells of a power or a plan, unless somebody decides to.

@@ -29,7 +29,7 @@ INFINITIVE, DECIDES = re.compile(words.INFINITIVE), re.compile(rf"\b(?:{words.DE
 NONE = re.compile(words.NONE)
 PAST = re.compile(rf"(?:{words.PAST})[^.;)\]]{{0,50}}?(?:{'|'.join(words.FINE.values())})")
 KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|confermat|bevestigd)")
-UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,20}}?(?:{words.STAGES['annulled']})")
+UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,50}}?(?:{words.STAGES['annulled']})")
 CUT = words.STAGES["reduced"]
 REDUCED, FROM_TO = re.compile(CUT), re.compile(words.FROM_TO)
 PERIODIC = re.compile(rf"\b(?:{words.PERIODIC})\W(?:[\w']+\W+){{0,5}}\Z")
@@ -176,6 +176,8 @@ def cut_to(before: str, after: str) -> bool:
 
 def by_nearest(before: str) -> PenaltyStage:
     """The stage of the nearest verb of imposing, unless what stands before takes its force away."""
+    clause = before.rpartition(";")[2]
+    before = clause if FINE.search(clause) or IMPOSE.search(clause) else before
     verbs = list(IMPOSE.finditer(before))
     if not verbs:
         return stage_named(before)
