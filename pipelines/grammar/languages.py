@@ -15,8 +15,10 @@ COMMON = {
     "pl": "w i na z do się nie że jest oraz przez od dla o osobowych danych",
     "pt": "o a de que e do da em os dos não uma para com por ao",
     "sv": "och att det som en på är av för med den till inte har ett om",
-    "da": "og at det som en på er af for med den til ikke har et om",
-    "no": "og å det som en på er av for med den til ikke har et om",
+    "da": "og at det som en på er af for med den til ikke har et om "
+    "efter blev havde mellem fordi personoplysninger virksomheden",
+    "no": "og å det som en på er av for med den til ikke har et om "
+    "etter ble hadde mellom fordi personopplysninger virksomheten",
     "fi": "ja on että ei se joka oli ovat tai kuin myös sen mukaan henkilötietojen tietojen",
     "ro": "și de în a la cu din pe nu care pentru că este au sau prin",
     "el": "και το της του η να τον την με των για από που στο στην δεν",
@@ -31,6 +33,7 @@ COMMON = {
     "bg": "и на за да от се в не е с че са по към данни като лични",
 }
 WORDS = {language: frozenset(words.split()) for language, words in COMMON.items()}
+HOME = {"da": "DK", "no": "NO", "nb": "NO", "nn": "NO", "is": "IS"}  # languages of one country alone
 SAMPLE = 3_000  # characters that suffice
 CLEAR = 2  # common words by which the best must lead
 

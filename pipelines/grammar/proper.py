@@ -36,7 +36,8 @@ NAME = (
     rf"|{WORD}\sand\s(?:{WORD}\s){{1,3}}(?:{JOINT})\b"
     rf"|(?:(?:{FORM_FIRST})\s[“\"„«]?)?{WORD}"
     rf"(?:,?[ \u00a0](?:{FORM})(?!\w)|,[ \u00a0][{UPPER}.]{{2,6}}(?=,[ \u00a0](?:{FORM})(?!\w))"
-    rf"|[ \u00a0](?:(?<!\.[ \u00a0])(?:{LINK})[ \u00a0](?=\D))?(?:(?:[dl]|dell)['’])?(?!\d+[.,]\d){WORD}){{0,9}}"
+    rf"|[ \u00a0](?:(?<!\.[ \u00a0])(?:{LINK})[ \u00a0](?=\D))?"
+    rf"(?:(?:[dl]|dell)['’])?(?!\d+[.,]\d){WORD}){{0,9}}"
     rf"[”»]?(?:\s(?:{HEAD})\b)?)"
 )
 HERE = re.compile(NAME)

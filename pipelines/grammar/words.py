@@ -48,14 +48,15 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=KEPT)
 def flowing(text: str) -> str:
-    """The text with a space for each line break inside a sentence, as lines that were cut to a width have them.
+    """The text with a space for each line break inside a sentence: lines that were cut to a width have them.
 
     >>> flowing("It was fined by the\\nregulator.\\nFine: none")
     'It was fined by the regulator.\\nFine: none'
     """
     if "\n" not in text:
         return text
-    parts, last = [], 0
+    parts: list[str] = []
+    last = 0
     for start, end in sentences(text):
         parts += text[last:start], text[start:end].replace("\n", " ")
         last = end

@@ -77,6 +77,7 @@ LAW = (
     r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
     r"|seadus\w{0,3}|νόμου|ν\."
 )
+REGULATION = r"forordning|regulation|règlement|reglamento|verordnung|regolamento|verordening|rozporządzeni\w|regulament\w*|nařízení|rendelet|κανονισμ\w+"
 # After an article: of the law that was named before.
 SAME = (
     r"(?:of|in|under|de|della?|dell['’]|du|des|der|van|av|af|i|do|da)?\s?(?:the |la |l['’]|el )?(?:same|said|aforementioned|abovementioned|misma?|dich[oa]"

@@ -52,7 +52,8 @@ enforcement_threatened | sanction | (?:risqu|encour|menac|pourrai)\w* ~sanction\
 
 DE = r"""
 complaint | beschwerde | \w*beschwerden? ~(?:eingereicht|eingelegt|eingegangen|erhoben|erhalten)
-complaint | beschwerde | (?:reicht\w*|legt\w*|erhielt\w*|erhob\w*|gingen|ging) ~beschwerden?
+complaint | beschwerde | (?:reicht\w*|legt\w*|erhielt\w*|erhob\w*) ~beschwerden?
+complaint | beschwerde | \bging(?:en)? (?:\S+ ){0,8}?\w*beschwerden? (?:\S+ ){0,6}?ein\b
 inquiry_opened | verfahren | \w*verfahren ~(?:eröffnet|eingeleitet)|(?:eröffnet|leitet|einleit)\w* ~verfahren\b
 inquiry_opened | untersuch | \w*untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffnet|leitet|beginnt|startet)\w* ~untersuchung\w*
 inquiry_opened | ermittl | \w*ermittl(?:ungen)? ~(?:aufgenommen|eingeleitet|begonnen)|\bermittelt (?:gegen|wegen)|(?:leitet|nimmt)\w* ~ermittlungen

@@ -58,7 +58,7 @@ decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|trib
 fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d|\d[\d.,]* ?(?:million|billion|euro))
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
 fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
-fine | fine | \bfines? ~(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
+fine | fine | \bfines? (?:(?:of|on|against|for|over|to|in|under) (?:\S+ ){1,8}?)?(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
 fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
 fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
 order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b

@@ -19,7 +19,7 @@ CURRENCIES = {
     "ISK": "isk",
     "PLN": "pln zł zl złotych złote zloty zlotys złoty",
     "CZK": "czk kč korun koruna",
-    "HUF": "huf ft forint forints forintot",
+    "HUF": "huf ft forint forints forintot forintra forintos forintról",
     "RON": "ron lei leu",
     "BGN": "bgn leva лв лв. лева",
     "HRK": "hrk kuna kunas",

@@ -46,10 +46,10 @@ OTHER_BEFORE = {
     r"donat\w+|funding|set aside|provision(?:s|ed)?|reserve[ds]?|raised|reimburse\w*|redress|contributions?|subscription|costing|daily (?:fine|penalty)|penalty payments?|periodic\w*(?: \w+)?",
     "fr": r"chiffre d'affaires|dommages|intérêts|indemnités?|frais|prix|coûts?|dépens|astreinte|rachat|bénéfices?|"
     r"salaire|capital|revenus?|montant de la dette|dette|prêt",
-    "de": r"umsatz\w*|schadens?ersatz|schmerzensgeld|kosten|gebühr\w*|preis|gewinn|zwangsgeld\w*|forderung|darlehen|kredit|"
+    "de": r"\w*umsatz\w*|schadens?ersatz|schmerzensgeld|kosten|gebühr\w*|preis|gewinn|zwangsgeld\w*|forderung|darlehen|kredit|"
     r"ordnungsgeld|gehalt|kaufpreis|wert|schulden",
     "es": r"volumen de negocios?|facturación|facturó|indemnización|costas|precio|daños|ingresos|beneficios?|deuda|multa coercitiva|capital",
-    "it": r"fatturato|ricavi|risarcimento|danni|spese|prezzo|costi|utile|penale di mora|debito|capitale",
+    "it": r"fatturato|ricavi|risarcimento|danni|spese|prezzo|costi|utile|penale di mora|debito|capitale(?: sociale)?",
     "nl": r"omzet|schadevergoeding|kosten|prijs|winst|dwangsom\w*|schuld|griffierecht",
     "pl": r"obrót|obrotu|odszkodowani\w+|koszt\w*|cen[ay]|zysk\w*|zadośćuczynieni\w+|przychod\w+",
     "pt": r"volume de negócios|indemnização|indenização|custas|preço|lucros?|faturação",
@@ -89,7 +89,7 @@ OTHER_AFTER = {
 BOUND = (
     r"up to(?: a (?:maximum|total) of)?|maximum(?: \w+){0,3}(?: of)?|max\.?|at most|as much as|not exceed\w*|exceed\w*|more than|"
     r"at least|minimum(?: fine| penalty)?(?: of)?|under|below|less than|between|whichever is higher|"
-    r"jusqu'à|au maximum|maximal[e]? de|ne (?:peut|pouvant) excéder|plafond de|"
+    r"jusqu'à|au maximum|maximal[e]? de|ne (?:peut|pouvant) excéder|plafond (?:de l'amende )?(?:est |s'élève |est fixé )?(?:de|à)|"
     r"bis zu|höchstens|maximal|hasta|máxim[oa] de|fino a(?:d un massimo di)?|massim[oa] di|sino a|tot(?: wel)?|maximaal|"
     r"maksymalnie|do(?: wysokości)?|até|upp till|högst|op til|inntil|opptil|enintään|până la|maxim|έως|μέχρι|legfeljebb|akár|až(?: do)?"
 )
@@ -98,7 +98,7 @@ STAGES: dict[PenaltyStage, str] = {
     "annulled": r"\bannul\w*|overturn\w*|quash\w*|set aside(?! (?:\w+ ){0,3}\Z)|\bstruck down|rescind\w*|revoke[sd]?\b|aufgehoben|"
     r"\bannulé\w*|\banul\w+|annullat\w*|vernietigd?|uchyl\w+|upphäv\w+|ophæv\w+|opphev\w+|kumo\w+|ακύρω\w+|zruš\w+",
     "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|\bherab\b|gesenkt|reduziert|"
-    r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|redus\w+|alenne\w+|redus|"
+    r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|\bsatt\w* ned\b|\breduz\w+|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
     "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|\bpago (?:voluntario )?de\b|betaalde?\b|zapłaci\w+|betalade|betalte",
     "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
@@ -162,9 +162,7 @@ INFINITIVE = (
     r"to fine|impose\b|infliger|prononcer|imponer|multar|sancionar|infliggere|irrogare|comminare|applicare|sanzionare|nałożyć|"
     r"aplicar|påföra|utfärda\b|ilegge\b|vedta\b|udstede\b|määrätä|aplice|uložit|udělit"
 )
-DECIDES = (
-    r"decid\w+|resolv\w+|resuelve|acuerda|acordó|déci\w+|beschl\w+|besl[uo]\w+|besluit\w*|deliber\w+|dispone|postan\w+|orden\w+"
-)
+DECIDES = r"decid\w+|resolv\w+|resuelve|acuerda|acordó|déci\w+|beschl\w+|besl[uo]\w+|besluit\w*|deliber\w+|dispone|postan\w+|orden\w+"
 # What may stand before such a verb and takes its force away.
 WEAKENED = (
     r"(?:{proposed}|{threatened}|\bnot\b|\bnever\b|n't\b|instead of|before|without|whether|considering|power to|right to|\bgoing to\b|"
@@ -194,9 +192,11 @@ FINES = (
 )
 
 # Small words between the name of a sum and the sum: "turnover of about".
-LINK = r"of|at|was|were|is|are|for|worth|amount\w*|total\w*|about|approximately|around|over|only"
+LINK = r"spółki|firmy|společnosti|s'élève|s'élevait|betr[uä]gt?|lag|wyni[oó]s\w*|činil\w*|ammonta\w*|ascend\w+|uppgick|udgjorde|utgjorde|bedroeg|bedraagt|elérte|anual|annuo|annuel|of|at|was|were|is|are|for|worth|amount\w*|total\w*|about|approximately|around|over|only"
 WAS = r"was|were|has been|wurde|a été|fue|è stat\w|werd|is"
-TO = r"to|of|at|à|auf|a|tot|naar|till|til|do|la"
+TO = r"to|of|at|à|auf|a|para|tot|naar|till|til|do|la"
+# What lowers a sum that stands right before it, in languages whose cases say "to".
+LOWERED_LAST = r"mérsékel\w*|csökkent\w*|leszállít\w*"
 
 MORE = r"another|additional|additionally|second|further|one of|plus|autre|weitere\w*|otra|ulterior\w*"
 

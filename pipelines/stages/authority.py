@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from crawler.items import Document
 from pipelines.annotation import Authority
+from pipelines.grammar.languages import HOME, language_of
 from pipelines.reference import bodies, mentions, owners
 from pipelines.vocabulary import Mention
 
@@ -25,7 +26,7 @@ def authority(document: Document) -> Iterator[Authority]:
     """Yield each mention of a public body; where a regulator's own page names none, its first words.
 
     A name that means other things too (`ICO`, `AP`, `Datatilsynet`) counts only in a text about privacy, and
-    for the body that the full name, the address of the page or a country in the text tells.
+    for the body that the full name, the address of the page, a country in the text or its language tells.
 
     >>> page = Document(source="", url="", title="", body="The Irish DPC and the CNIL discussed GDPR fines.")
     >>> [found.id for found in authority(page)]
@@ -36,9 +37,10 @@ def authority(document: Document) -> Iterator[Authority]:
     sure = own | {m.names[0].id for m in found.get("authority", ()) if not m.names[0].unsure}
     about_privacy = any(m.names[0].id in PRIVACY for m in found.get("matter", ()))
     countries = {m.names[0].id for m in found.get("country", ())} | {document.country}
+    home = HOME.get(language_of(document), "")
     named = set()
     for mention in found.get("authority", ()):
-        body = meant(mention, sure, countries if about_privacy else set())
+        body = meant(mention, sure, countries if about_privacy else set(), home if about_privacy else "")
         if body:
             named.add(body)
             yield Authority(
@@ -50,13 +52,15 @@ def authority(document: Document) -> Iterator[Authority]:
             yield Authority(start=start, end=end, rule="published by", id=body, name=bodies()[body].name)
 
 
-def meant(mention: Mention, sure: set[str], countries: set[str]) -> str | None:
-    """The body that a mention means: the one named elsewhere, the one of a country at hand, or none."""
+def meant(mention: Mention, sure: set[str], countries: set[str], home: str) -> str | None:
+    """The body that a mention means: named elsewhere, of a country at hand, or of the language; else none."""
     candidates = mention.names
     certain = [name.id for name in candidates if not name.unsure or name.id in sure]
     if certain:
         return certain[0]
     near = [name.id for name in candidates if bodies()[name.id].country[:2] in countries]
+    if len(near) != 1:
+        near = [name.id for name in candidates if bodies()[name.id].country == home]
     return near[0] if len(near) == 1 else None
 
 

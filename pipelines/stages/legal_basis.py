@@ -27,6 +27,8 @@ OTHER_LAW = re.compile(
     rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,5}}"
     rf"(?:{words.LAW})\b"
     r"|[.,]?\s(?:Act|Law|L\.|D\. ?[Ll]gs\.?|d\. ?lgs\.?)\s(?:[Nn]o?\.?\s?)?\d"
+    rf"|\s{{1,2}}(?:(?:{words.OF}|i)\s)?(?:{words.ITS})?\s?(?i:{words.REGULATION})\s(?:\([A-Z]{{2,3}}\)\s)?(?:[Nn][or]\.?\s)?"
+    r"(?!2016/679)\d{1,4}/\d"
     r"|\s(?:Data Protection )?Working (?:Party|Group)"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b)"
 )

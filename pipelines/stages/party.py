@@ -21,7 +21,9 @@ FILLED = re.compile(FILL)
 LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
 BRACKET = re.compile(r"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{1,12},? ){0,3}\Z")
 SHORT = re.compile(r"\s?\([\w.&’' -]{1,30}\)\Z")
-OF_PLACE = re.compile(r"\b(?:municipality|city|town|region|province|commune|county|district) of (?:the )?\Z", re.IGNORECASE)
+OF_PLACE = re.compile(
+    r"\b(?:municipality|city|town|region|province|commune|county|district) of (?:the )?\Z", re.IGNORECASE
+)
 BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")

@@ -44,6 +44,7 @@ INITIAL, COURT = re.compile(rf"\b(?:{words.INITIAL})\b"), re.compile(rf"\b(?:{wo
 CUT_FROM = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\b(?:from|de|von|da|van|z|fra|från)\s+\Z")
 LOWERS, TO_LESS = re.compile(rf"(?:{CUT})[^.;]{{0,40}}\Z"), re.compile(rf"\s(?:{words.TO}|σε)\s\D{{0,4}}\d")
 ENDS_IN_TO = re.compile(r"\b(?:auf|tot|a|à|till|til|na|σε)\s+\Z")
+LOWERED_LAST = re.compile(rf"\s(?:{words.LOWERED_LAST})")
 CUT_AFTER = re.compile(rf"\s(?:\w+\s){{0,2}}(?:{CUT})")
 STATUTE = re.compile(words.STATUTE)
 ABOUT = re.compile(rf"(?:\b(?:{words.ABOUT})\W*|[~≈]\s*)\Z")
@@ -169,7 +170,11 @@ def by_verb(before: str, after: str) -> PenaltyStage | None:
 
 def cut_to(before: str, after: str) -> bool:
     """Whether the sum is what a fine was reduced to: "reduced to", "from X to", "auf X herabgesetzt"."""
-    if CUT_TO.search(before) or (ENDS_IN_TO.search(before[-8:]) and CUT_AFTER.match(after)):
+    if (
+        CUT_TO.search(before)
+        or LOWERED_LAST.match(after)
+        or (ENDS_IN_TO.search(before[-8:]) and CUT_AFTER.match(after))
+    ):
         return True
     return bool(FROM_TO.search(before[-60:]) and REDUCED.search(before))
 

@@ -60,6 +60,10 @@ FOUND = [
     ("is", "Persónuvernd lagði stjórnvaldssekt á bæinn.", ["is_personuvernd"]),
     ("ja", "個人情報保護委員会は調査を開始した。", ["jp_ppc"]),
     ("ko", "개인정보보호위원회는 과징금을 부과했다.", ["kr_pipc"]),
+    ("da", "Datatilsynet har indstillet kommunen til en bøde, fordi den ikke havde slettet personoplysninger efter loven.", ["dk_datatilsynet"]),
+    ("da", "Det danske Datatilsyn udtaler kritik.", ["dk_datatilsynet"]),
+    ("no", "Datatilsynet har ilagt gebyr til et selskap for brudd på personvernforordningen, fordi det ikke hadde slettet personopplysninger etter loven.", ["no_datatilsynet"]),
+    ("no", "Norwegian Data Protection Authority: gebyr.", ["no_datatilsynet"]),
 ]  # fmt: skip
 
 TRAPS = [
@@ -89,6 +93,8 @@ TRAPS = [
     "The Health Inspectorate fined the restaurant.",
     "The PTS score and the ACM contest were close.",
     "Datatilsynetspark is a pun.",
+    "Datatilsynet is named in a list of words about personal data.",
+    "Der Präsident und die Behörde trafen sich zum Datenschutz.",
     "",
 ]
 

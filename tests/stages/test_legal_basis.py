@@ -127,6 +127,9 @@ TRAPS = [
     "Artikel 7 van de Wet op de kansspelen, naast de GDPR.",
     "L'articolo 9 della Legge 300/1970, oltre al GDPR.",
     "§ 5 lejeloven, og GDPR gælder.",
+    "L'article 5 du règlement (UE) 2022/2065, et non le RGPD.",
+    "Art. 12 ustawy o rachunkowości, a nie RODO.",
+    "Artikkel 8 i forordning 1215/2012, ikke GDPR.",
 ]
 
 
