@@ -111,6 +111,19 @@ class Register:
         entity = self.entity(name)
         return [entity] if entity else []
 
+    def groups(self, entity: Entity) -> Iterator[Entity]:
+        """The groups that an entity has belonged to, and theirs, the highest first.
+
+        >>> tables = Register.of([Entity("meta", "organisation", "Meta", "US")])
+        >>> whatsapp = Entity("whatsapp", "organisation", "WhatsApp", parents=(Parent("meta"),))
+        >>> [group.country for group in tables.groups(whatsapp)]
+        ['US']
+        """
+        for each in entity.parents:
+            group = self.entities.get(each.id) or Entity(each.id, "organisation", each.id)
+            yield from self.groups(group)
+            yield group
+
     def acts(self, key: str) -> bool:
         """Whether an id is that of an authority or a court."""
         return key in self.entities and self.entities[key].kind in ("authority", "court")

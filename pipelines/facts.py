@@ -23,7 +23,7 @@ TABLES = {
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows by table, without the column `document`, and the entities that they name."""
+    """Rows by table, without the column `document`, and the entities that they name, after their groups."""
 
     rows: dict[str, list[Row]] = field(default_factory=dict)
     entities: tuple[Entity, ...] = ()
@@ -36,7 +36,7 @@ def facts(document: Document, notes: Iterable[Annotation], register: Register, r
     text = document.text
     for note in sorted(notes, key=lambda note: (note.start, note.end, note.kind)):
         for entity in named(note, register):
-            entities[entity.id] = entity
+            entities |= {each.id: each for each in (*register.groups(entity), entity)}
             rows.setdefault("mentions", []).append(evidence(note, text) | mention(note, entity))
         if note.kind in TABLES:
             rows.setdefault(TABLES[note.kind], []).append(row(note, document, rate))

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlite_utils import Database
@@ -78,13 +78,7 @@ def prune_entities(db: Database) -> None:
 
 
 def replace_entity(db: Database, entity: Entity) -> None:
-    """One entity, with its names and groups; a group that is not known yet gets a row of its own."""
-    groups = [
-        replace(entity, kind="organisation", name=p.id, id=p.id, aliases=(), parents=())
-        for p in entity.parents
-    ]
-    for group in groups:
-        db.table("entities").insert(entity_row(group), ignore=True)
+    """One entity, with its names and groups; the groups have their rows already."""
     db.table("entities").upsert(storable(entity_row(entity)), pk="id")
     for table in ("aliases", "parents"):
         db.table(table).delete_where("entity = ?", [entity.id])

@@ -3,7 +3,7 @@
 from samples import MONDAY, page
 
 from pipelines.annotation import Party
-from pipelines.entities import Entity, Parent, Register
+from pipelines.entities import Entity, Parent, Register, register
 from pipelines.facts import facts
 from pipelines.rates import rate
 from pipelines.store import Store
@@ -48,3 +48,12 @@ def test_what_nothing_names_any_more_is_forgotten(store: Store) -> None:
     assert store.db.execute("SELECT count(*) FROM search WHERE record = 'entity'").fetchone() == (0,)
     store.replace_facts(kept.id, facts(page(), [note], known, rate), at=MONDAY)
     assert store.db.table("mentions").count == 1
+
+
+def test_a_group_is_what_the_register_says_whichever_of_its_companies_is_named_first(store: Store) -> None:
+    kept = store.keep(page(), at=MONDAY)
+    for name in ("TikTok Technology Limited", "TikTok"):
+        note = Party(name=name, role="respondent", start=0, end=4, rule="test")
+        store.replace_facts(kept.id, facts(page(), [note], register(), rate), at=MONDAY)
+        group = store.db.table("entities").get("bytedance")
+        assert (group["name"], group["country"], group["site"]) == ("ByteDance", "CN", "bytedance.com")
