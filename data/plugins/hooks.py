@@ -25,7 +25,8 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 
 @hookimpl
 def prepare_jinja2_environment(env: Environment) -> None:
-    """Filters for dates, sums and names."""
+    """Filters for dates, sums and names; nothing that is printed turns the direction of the rest."""
+    env.finalize = words.straight
     env.filters.update(words.FILTERS, **reference.FILTERS, dictionary=about.described_table)
 
 

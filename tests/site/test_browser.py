@@ -9,6 +9,7 @@ import os
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -28,7 +29,6 @@ EACH, FEWER = 6, 2  # addresses of a kind (/cases/…, /documents/…): on the w
 MOST = 30  # pages of the usual walk
 WIDTHS = pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 DATA = re.compile(r"\.(json|jsonl|csv|atom|ics)(\?|$)|^/api/1|^/downloads/.")
-SERIOUS = ("serious", "critical")
 WIDER = "document.documentElement.scrollWidth > innerWidth"
 LINKS = "links => links.map(link => link.getAttribute('href'))"
 BARRIERS = """async () => (await axe.run({resultTypes: ['violations']})).violations
@@ -81,9 +81,42 @@ def test_no_barrier(
     rules, found = AXE.read_text(encoding="utf-8"), list[str]()
     for path in visited(page, address, EACH if whole else 1, 1000 if whole else 2 * MOST // 3):
         page.evaluate(rules)
-        found += [f"{path}: {each}" for each in page.evaluate(BARRIERS) if each.startswith(SERIOUS)]
+        found += [f"{path}: {each}" for each in page.evaluate(BARRIERS)]
+        found += [f"{path}: {each}" for each in disorder(page)]
     page.close()
     assert found == []
+
+
+def test_the_keyboard_leads_to_the_content(browser: Any, address: str) -> None:
+    """The first stop is the skip link, in sight once it is reached; each stop shows where one is."""
+    page = browser.new_page()
+    page.goto(f"{address}/cases/c-ico-whatsapp")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.close()
+
+
+def test_nothing_needs_a_script(browser: Any, address: str) -> None:
+    """Found by name, narrowed down, read to the evidence: with scripts switched off."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    page.fill("#q", "Irish regulator")
+    page.click("main button")
+    page.click("text=DPC announces decision on WhatsApp")
+    page.click(".fact-list a[href^='#e']")
+    assert "#e" in page.url
+    page.goto(f"{address}/cases")
+    page.select_option("[name=status]", "appealed")
+    page.click("main form button")
+    page.click("text=DPC: WhatsApp Ireland")
+    assert page.url.endswith("/cases/c-dpc-whatsapp")
+    context.close()
 
 
 def visited(page: Any, address: str, each: int, most: int) -> Iterator[str]:
@@ -102,6 +135,15 @@ def visited(page: Any, address: str, each: int, most: int) -> Iterator[str]:
             kinds[kind] += target.count("/") > 1 or "?" in target
             known.add(target)
             queue.append(target)
+
+
+def disorder(page: Any) -> list[str]:
+    """One heading of the first level, none that skips one; no id twice."""
+    levels = page.eval_on_selector_all("h1, h2, h3, h4", "all => all.map(each => +each.tagName[1])")
+    skipped = any(below - above > 1 for above, below in pairwise(levels))
+    wrong = [f"headings {levels}"] if skipped or levels.count(1) != 1 else []
+    ids = Counter(page.eval_on_selector_all("[id]", "all => all.map(each => each.id)"))
+    return wrong + [f"id {each} {count} times" for each, count in ids.items() if count > 1]
 
 
 def elsewhere(url: str, address: str) -> list[str]:

@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
@@ -110,7 +111,13 @@ def addresses() -> list[str]:
         *("/cases/c-dpc-whatsapp", "/entities/meta", "/entities/ada-example", "/topics/data-sharing"),
         *("/sources/uk_ico", "/sources/it_garante", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E"),
         *("/laws?law=%3Cscript%3E&article=%22%3E", "/cases/%3Cscript%3E", "/search?topic=%22%3E%3Cscript%3E"),
-        "/cases?party=%22onload=%22",
+        *("/cases?party=%22onload=%22", "/figures", "/figures?year=2021", "/cases?status=open", "/deadlines"),
+        *("/probes", "/probes/cases", "/probes/documents", "/probes/events?_facet=type", "/probes/sources"),
+        *(
+            "/probes/cases/c-ico-whatsapp",
+            "/probes/entities/meta",
+            "/probes/cases?title__contains=%3Cscript%3E",
+        ),
     ]
 
 
@@ -120,6 +127,7 @@ def test_hostile_text_is_inert_on_every_page(evil: Callable[[str], Any], address
     assert answer.status_code in {200, 302, 400, 404}
     assert Page(answer.text).found == []
     assert "1337" not in answer.text
+    assert not re.search("[\u202a-\u202e]", answer.text)
 
 
 def test_hostile_text_is_inert_on_every_document(evil: Callable[[str], Any]) -> None:

@@ -21,14 +21,13 @@ from case_penalties p join cases c on c.id = p."case" left join entities n on n.
 where p.stage = 'imposed' and p.eur is not null and c.authority <> ''
   and p.date >= :year and p.date < :year || '~' and {own} group by 1 order by 3 desc limit 15"""
 ARTICLES = """
-select b.law, b.article, b.law || ' ' || provision(b.article, b.law) as label,
-  sum(p.eur) as value, count(*) as count
-from (select distinct cd."case", l.law, {article} as article
-      from legal_bases l join case_documents cd on cd.document = l.document where l.article <> '') b
-join (select "case", sum(eur) as eur from case_penalties p
-      where stage = 'imposed' and date >= :year and date < :year || '~' and {own}
-      group by 1) p on p."case" = b."case"
-where p.eur > 0 group by 1, 2 order by value desc limit 15"""
+with fined as materialized (select "case", sum(eur) as eur from case_penalties p
+  where stage = 'imposed' and date >= :year and date < :year || '~' and {own} group by 1)
+select law, article, law || ' ' || provision(article, law) as label, sum(eur) as value, count(*) as count
+from (select distinct f."case", f.eur, l.law, {article} as article from fined f
+      join case_documents cd on cd."case" = f."case" join legal_bases l on l.document = cd.document
+      where f.eur > 0 and l.article <> '')
+group by 1, 2 order by value desc limit 15"""
 STATUSES = "select status as name, count(*) as value from cases group by 1 order by 2 desc"
 SOURCES = """
 select s.id, s.publisher || ', ' || country_name(s.country) as label,

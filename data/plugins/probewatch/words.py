@@ -169,6 +169,20 @@ def web(url: str) -> str:
     return url if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def straight(value: Any) -> Any:
+    """What a template prints, without the invisible characters that turn the words around it.
+
+    >>> straight("fined \\u202e005,3$"), straight(5)
+    ('fined 005,3$', 5)
+    """
+    if isinstance(value, str) and TURNING.search(value):
+        return value.translate(dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
+    return value
+
+
 def query(arguments: dict[str, Any], **changed: Any) -> str:
     """A query string: the arguments with some changed, and empty ones left out.
 
