@@ -107,7 +107,7 @@ enforcement_threatened | bußgeld | (?:bußgeld|geldbuße)\w* ~(?:droht|drohen|d
 ES = r"""
 complaint | reclamaci | (?:present|interpu|recib|formul)\w* ~reclamaci(?:ón|ones)
 complaint | entrada | (?:tuvo|tiene|ha tenido|tenido) entrada (?:\S+ ){0,8}?(?:reclamaci(?:ón|ones)|denuncias?)\b
-complaint | reclamaci | (?<!trámite la )reclamaci(?:ón|ones) ~(?:presentad|interpuest|recibid)\w*
+complaint | reclamaci | (?<!trámite\sla\s)reclamaci(?:ón|ones) ~(?:presentad|interpuest|recibid)\w*
 complaint | denuncia | (?:present|interpu|recib|formul)\w* ~denuncias?\b
 inquiry_opened | investigaci | (?:abr|abiert|inici|lanz|emprend)\w* ~investigaci(?:ón|ones)
 inquiry_opened | investiga | \b(?:está|están) investigando\b
@@ -124,7 +124,7 @@ draft_decision | proyecto de decisión | (?:present|remit|envi|adopt|comunic)\w*
 binding_decision | vinculante | (?:adopt|dict|emit)\w* ~decisión vinculante
 decision | resol | (?:dict|emit|adopt|public)\w* ~resoluci(?:ón|ones)
 fine | mult | (?:impu|impon|impone|impuso)\w* ~mult\w+
-fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados)\b (?:con|a|de)|\bmulta (?:con|a)\b|(?<!la )\bmulta de\b
+fine | mult | \b(?:ha |han |fue |ha sido )*mult(?:ó|ado|ada|ados)\b (?:con|a|de)|\bmulta (?:con|a)\b|(?<!la\s)\bmulta de\b
 fine | sanci | (?:impu|impon)\w* ~sanci(?:ón|ones)|\b(?:ha |han |fue )*sancion(?:ó|ado|ada|a)\b (?:con|a|de|por)
 order | orden | \b(?:ha )?orden(?:ó|ado|a)\b ~a|(?:orden|ordena) (?:la|el|a|que)
 reprimand | apercib | apercib(?:imiento|ido|ida|ió|e)\b
@@ -158,7 +158,7 @@ undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|s
 draft_decision | progetto di decisione | (?:presentat|trasmess|adottat|inviat|sottopost)\w* ~progetto di decisione
 binding_decision | vincolante | (?:adott|emess|emett)\w* ~decisione vincolante
 decision | provvedimento | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
-fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|(?<!la )sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
+fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|(?<!la\s)sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
 fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
 order | ordin | \b(?:ha )?ordin(?:ato|a|ò)\b|ingiun(?:to|ge)
 order | viet | \bha vietato\b|(?:dispost|impost|dispone|impone)\w* ~divieto di trattamento

@@ -10,11 +10,13 @@ from crawler.items import Dated, Document
 from pipelines.annotation import Event, Status
 from pipelines.grammar.doers import doer
 from pipelines.grammar.languages import language_of
+from pipelines.grammar.proper import has_form
 from pipelines.grammar.stems import Stems
 from pipelines.grammar.when import when
 from pipelines.grammar.words import Span, folded
 from pipelines.lexicon.event import TABLES
 from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
+from pipelines.reference import mentions
 
 ASIDE = r"[^,.;]{4,30}"  # what stands between commas
 NEVER = r"(?!)"  # a pattern that matches nothing
@@ -79,7 +81,8 @@ def grammar(language: str) -> Grammar | None:
 
 def bounded(pattern: str) -> str:
     """The pattern with its `~` written out, and no repetition that could run through a whole text."""
-    written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+\s){0,5}?(?:\w{1,6}')?)")
+    written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+ ){0,5}?(?:\w{1,6}')?)")
+    written = written.replace(" ", r"(?:\s{1,3})")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
         written = written.replace(endless, short)
     return rf"(?<!\w)(?:{written})"
@@ -161,7 +164,15 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
         if (kind, sentence) not in seen:
             seen.add((kind, sentence))
             note = annotation(document, sentence, found, kind, status)
+            if kind == "inquiry_opened" and is_company(document.text, note.actor):
+                continue  # it looks into itself
             yield replace(note, rule=f"{rule.type}: {rule.stem}")
+
+
+def is_company(text: str, name: str) -> bool:
+    """Whether a name is a company's: by its legal form, or because we know it."""
+    known = (text[m.start : m.end] for m in mentions(text).get("organisation", ()))
+    return bool(name) and (has_form(name) or name in known)
 
 
 def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span, Span]]:

@@ -49,15 +49,17 @@ CUT_AFTER = re.compile(rf"\s(?:\w+\s){{0,2}}(?:{CUT})")
 STATUTE = re.compile(words.STATUTE)
 ABOUT = re.compile(rf"(?:\b(?:{words.ABOUT})\W*|[~≈]\s*)\Z")
 NEAR = 160  # characters between the name of a fine and its sum
+FAR = 400  # characters in which a verb may put off a bare one
 
 
 class Context(NamedTuple):
-    """A sum and the folded words of its sentence on either side."""
+    """A sum and the folded words of its sentence on either side; `far` stands before `before`."""
 
     sum: Sum
     before: str
     after: str
     start: int
+    far: str
 
 
 def penalty(document: Document) -> Iterator[Penalty]:
@@ -120,7 +122,8 @@ def around(text: str, one: Sum) -> Context:
     if lead:
         before = f"{low[max(lead.start, lead.end - NEAR) : lead.end]} {before}"[-NEAR:]
     after = low[one.end : min(max(span.end, one.end), one.end + NEAR)]
-    return Context(one, before, after, (lead or span).start)
+    far = low[max(span.start, one.start - FAR) : max(span.start, one.start - NEAR)]
+    return Context(one, before, after, (lead or span).start, far)
 
 
 def introduction(text: str, item: Span) -> Span | None:
@@ -150,7 +153,18 @@ def stage_of(context: Context) -> PenaltyStage | None:
     if BOUND.search(before[-50:]):
         threat = MARKS["threatened"].search(before) and not STATUTE.search(before + after[:90])
         return "threatened" if threat else None
-    return by_verb(before, after)
+    stage = by_verb(before, after)
+    return far_off(context) or stage if stage == "imposed" else stage
+
+
+def far_off(context: Context) -> PenaltyStage | None:
+    """The stage that words far before a bare verb tell: "a proposé d'adopter …, ainsi que d'infliger"."""
+    verbs = list(IMPOSE.finditer(context.before))
+    if not verbs or not INFINITIVE.match(verbs[-1][0]):
+        return None
+    lead = DECIDES.split(context.far + context.before[: verbs[-1].start()])[-1]
+    weak = WEAKENED.search(lead.rpartition(";")[2])
+    return stage_named(weak[0]) if weak else None
 
 
 def by_verb(before: str, after: str) -> PenaltyStage | None:
@@ -187,9 +201,8 @@ def by_nearest(before: str) -> PenaltyStage:
     if not verbs:
         return stage_named(before)
     verb = verbs[-1]
-    reach = NEAR if INFINITIVE.match(verb[0]) else 40
-    lead = DECIDES.split(before[max(0, verb.start() - reach) : verb.start()])[-1]
-    weak = WEAKENED.search(lead)
+    reach = 90 if verb[0].startswith(("to ", "impose")) else 40
+    weak = WEAKENED.search(before[max(0, verb.start() - reach) : verb.start()])
     return stage_named(weak[0]) if weak else "imposed"
 
 

@@ -162,6 +162,7 @@ TRAPS = [
         "The Commissioners concluded in their Preliminary Report of Investigation that it lacked safeguards.",
     ),
     ("en", "Acme launched an internal investigation into the leak."),
+    ("en", "Facebook opened an investigation into the leak."),
     ("en", "Acme has set aside €300 million for a possible fine."),
     ("en", "The ICO decided against fining Acme."),
     ("en", "The watchdog stopped short of fining Acme."),

@@ -101,6 +101,10 @@ FOUND = [
      ["proposed EUR 3000000", "imposed EUR 2000000"]),
     ("fr", "Le chef d'enquête propose d'adopter cinq mesures correctrices différentes, ainsi que d'infliger au contrôlé une amende de 14.288 euros.",
      ["proposed EUR 14288"]),
+    ("fr", "Le chef d’enquête a proposé à la Commission nationale siégeant en formation restreinte (ci-après : la « Formation Restreinte ») "
+     "d’adopter cinq mesures, ainsi que d’infliger au contrôlé une amende administrative d’un montant de 14.288 euros.",
+     ["proposed EUR 14288"]),
+    ("fr", "Le rapporteur proposait 3 mesures et la formation restreinte décide d'infliger une amende de 5 000 euros.", ["imposed EUR 5000"]),
     ("fr", "Le Conseil d'État a ramené l'amende de 250 000 euros à 200 000 euros.", ["imposed EUR 250000", "reduced EUR 200000"]),
     ("de", "Das Landgericht Bonn setzte das Bußgeld von 9,55 Millionen Euro auf 900.000 Euro herab.",
      ["imposed EUR 9550000", "reduced EUR 900000"]),
