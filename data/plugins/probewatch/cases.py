@@ -62,7 +62,7 @@ def cases(reader: Reader, arguments: Arguments) -> Row:
     if order not in ORDERS:
         raise BadRequest(f"Cases cannot be sorted by {order!r}; choose one of {', '.join(ORDERS)}.")
     where = "where " + (" and ".join(CONDITIONS[name] for name in chosen) or "1")
-    offered = {name: reader.rows(sql) for name, sql in CHOICES.items()}
+    offered = {name: reader.shared(sql) for name, sql in CHOICES.items()}
     statuses = [{"name": row["value"], "value": row["cases"]} for row in offered["status"]]
     return {
         **page(reader, LIST.format(where=where, order=ORDERS[order]), arguments, chosen),

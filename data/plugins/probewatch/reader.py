@@ -2,11 +2,13 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from datasette.app import Datasette
 from datasette.utils import sqlite_timelimit
@@ -33,10 +35,20 @@ class Reader:
 
     connection: sqlite3.Connection
     today: date
+    known: dict[str, list[Row]] = field(default_factory=dict)
 
     def rows(self, sql: str, **parameters: Any) -> list[Row]:
         """All rows, with their JSON read."""
         return list(self.each(sql, **parameters))
+
+    def shared(self, sql: str) -> list[Row]:
+        """All rows of what costs a pass over a table and is the same on every page; do not change them.
+
+        They are counted anew every few seconds, so they may be that much older than the page's own rows.
+        """
+        if sql not in self.known:
+            self.known[sql] = self.rows(sql)
+        return self.known[sql]
 
     def row(self, sql: str, **parameters: Any) -> Row | None:
         """The first row, or None where there is none."""
@@ -76,13 +88,25 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         connection.rollback()
 
 
+SHARED: WeakKeyDictionary[Datasette, tuple[float, dict[str, list[Row]]]] = WeakKeyDictionary()
+
+
+def shared(datasette: Datasette) -> dict[str, list[Row]]:
+    """What the pages of a site share for as long as it keeps answers."""
+    until, known = SHARED.get(datasette, (0.0, {}))
+    if time.monotonic() >= until:
+        known = {}
+        SHARED[datasette] = time.monotonic() + datasette.setting("default_cache_ttl"), known
+    return known
+
+
 async def ask(datasette: Datasette, page: Callable[[Reader], Answer]) -> Answer:
     """Run a page's queries in one of Datasette's threads, within its time limit."""
 
     def queries(connection: sqlite3.Connection) -> Answer:
         limit = datasette.setting("sql_time_limit_ms")
         with sqlite_timelimit(connection, limit), snapshot(connection):
-            return page(Reader(connection, today()))
+            return page(Reader(connection, today(), shared(datasette)))
 
     result: Answer = await datasette.get_database(DATABASE).execute_fn(queries)
     return result

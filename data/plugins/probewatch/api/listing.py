@@ -59,10 +59,14 @@ def standing(asked: Asked) -> str:
     """The table; or, for another day, the records as the change log left them then."""
     if not asked.as_of:
         return asked.resource.table
-    told = [
-        f"json_extract(c.what, '$.{name}') as \"{name}\"" for name in asked.resource.fields if name != "id"
-    ]
+    resource = asked.resource
+    told = [f'{in_log(resource, name)} as "{name}"' for name in resource.fields if name != "id"]
     return PAST.format(columns=", ".join(["c.id", *told]))
+
+
+def in_log(resource: Resource, name: str) -> str:
+    """A field as the change log tells it."""
+    return resource.told.get(name, f"json_extract(c.what, '$.{name}')")
 
 
 def quoted(names: tuple[str, ...]) -> str:

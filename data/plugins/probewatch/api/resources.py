@@ -34,6 +34,7 @@ class Resource:
     key: str = "id"
     logged: bool = True
     computed: dict[str, tuple[str, str]] = field(default_factory=dict)  # field → JSON type and meaning
+    told: dict[str, str] = field(default_factory=dict)  # field → SQL, where the log `c` tells it otherwise
 
     def named(self, name: str) -> Filter | None:
         return next((known for known in self.filters if known.name == name), None)
@@ -122,6 +123,13 @@ RESOURCES = (
         ),
         {"last_activity": "ifnull(last_activity, '')", "opened": "ifnull(opened, '')", "id": "id"},
         "-last_activity",
+        told={
+            "country": """ifnull(
+              (select country from entities where id = json_extract(c.what, '$.authority')), '')""",
+            "opened": "nullif(json_extract(c.what, '$.opened'), '')",
+            "last_activity": "nullif(json_extract(c.what, '$.last_activity'), '')",
+            "documents": "json_array_length(c.what, '$.documents')",
+        },
     ),
     Resource(
         "events",
