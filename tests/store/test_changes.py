@@ -2,51 +2,23 @@
 
 import json
 from datetime import timedelta
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import pytest
+from lives import KNOWN, days, link, read
 from samples import MONDAY, page
+from sqlite_utils import Database
 
-from crawler.items import Dated, Document
-from pipelines.annotation import Annotation, Authority, Event, Party, Penalty
-from pipelines.cases import fold, told
-from pipelines.entities import Entity, Register
+from crawler.items import Dated
 from pipelines.facts import facts
+from pipelines.migrations import migrate
 from pipelines.store import Store
 from pipelines.store.casebook import standing
 from pipelines.store.log import replay
 
-KNOWN = Register.of(
-    [
-        Entity("uk_ico", "authority", "Information Commissioner's Office", "GB", short="ICO"),
-        Entity("acme", "organisation", "Acme"),
-    ]
-)
-
-
-def notes(document: Document, amount: str) -> list[Annotation]:
-    """What stages would say: the ICO fined Acme so much."""
-    start = document.text.index("ICO")
-    place = {"start": start, "end": start + 3, "rule": "test"}
-    return [
-        Authority(id="uk_ico", name="ICO", **place),
-        Party(name="Acme", role="respondent", **place),
-        Event(type="fine", date="2016-11-06", precision="day", **place),
-        Penalty(amount=amount, currency="GBP", stage="imposed", **place),
-    ]
-
-
-def read(store: Store, document: Document, amount: str, why: str) -> str:
-    kept = store.keep(document, at=MONDAY)
-    store.replace_facts(
-        kept.id, facts(document, notes(document, amount), KNOWN, lambda *_: None), why=why, at=MONDAY
-    )
-    return kept.id
-
-
-def link(store: Store) -> None:
-    documents = [told(key, store.document(key), store.facts(key), KNOWN) for key in store.ids()]
-    store.replace_cases(fold(documents, KNOWN, store.held(), store.reviews()), at=MONDAY)
+Row = dict[str, Any]
 
 
 def table(store: Store, name: str) -> dict[str, dict[str, Any]]:
@@ -55,6 +27,69 @@ def table(store: Store, name: str) -> dict[str, dict[str, Any]]:
 
 def replayed(store: Store, record: str) -> dict[str, dict[str, Any]]:
     return {key: what for (kind, key), what in replay(list(store.changes())).items() if kind == record}
+
+
+TABLES = {"document": "documents", "event": "events", "penalty": "penalties"}
+PARTS = {  # of a case in the log → its table, and the columns that stand in both
+    "timeline": ("case_events", ("date", "precision", "type", "actor", "status", "words")),
+    "ledger": ("case_penalties", ("date", "respondent", "stage", "amount", "currency", "eur", "words")),
+    "documents": ("case_documents", ("document", "copy_of")),
+    "siblings": ("case_links", ("other", "relation", "why")),
+}
+
+
+def rebuilt(log: list[Row], path: Path) -> Database:
+    """An empty database with our tables, filled from the change log alone."""
+    db = Database(path)
+    migrate(db)
+    for (record, _), what in replay(log).items():
+        if record in TABLES:
+            seen = {"last_seen": ""} if record == "document" else {}
+            db.table(TABLES[record]).insert(seen | what)
+    return db
+
+
+def rows(db: Database, name: str, *leave: str) -> list[Row]:
+    """The rows of a table, in an order that does not hang on when they came."""
+    told = [{name: cell for name, cell in row.items() if name not in leave} for row in db.table(name).rows]
+    return sorted(told, key=json.dumps)
+
+
+def as_row(case: Row) -> Row:
+    """A case of the log as its row in the table, but for the country, which is its authority's."""
+    names = ("id", "title", "authority", "status")
+    dates = {name: case[name] or None for name in ("opened", "last_activity")}
+    lists = {name: json.dumps(case[name]) for name in ("topics", "laws")}
+    counts = {"documents": len(case["documents"]), "disputed": int(case["disputed"])}
+    return {name: case[name] for name in names} | dates | lists | counts
+
+
+@pytest.mark.parametrize("day", range(6))
+def test_the_log_alone_gives_the_tables(store: Store, tmp_path: Path, day: int) -> None:
+    """After each day of a life with all that the log can tell."""
+    for _ in islice(days(store), day + 1):
+        log = list(store.changes())
+    db = rebuilt(log, tmp_path / "rebuilt.db")
+    for name in TABLES.values():
+        assert rows(db, name, "last_seen") == rows(store.db, name, "last_seen") != []
+    cases = [what for (record, _), what in sorted(replay(log).items()) if record == "case"]
+    assert [as_row(case) for case in cases] == rows(store.db, "cases", "country") != []
+    for part, (name, columns) in PARTS.items():
+        of_log = [(case["id"], *(row[c] for c in columns)) for case in cases for row in case[part]]
+        sql = f'SELECT "case", {", ".join(columns)} FROM {name} ORDER BY "case", rowid'
+        assert of_log == store.db.execute(sql).fetchall(), name
+    db.close()
+
+
+def test_that_life_has_all_that_the_log_can_tell(store: Store) -> None:
+    list(days(store))
+    told = {(change["record"], change["why"], change["what"] is None) for change in store.changes()}
+    assert told >= {
+        *(("document", "new", False), ("document", "corrected", False), ("document", "withdrawn", False)),
+        *(("penalty", "new", False), ("penalty", "withdrawn", True), ("event", "withdrawn", True)),
+        *(("case", "new", False), ("case", "corrected", False), ("case", "merged", True)),
+    }
+    assert {row["state"] for row in store.db.table("documents").rows} == {"ok", "gone"}
 
 
 @pytest.fixture
