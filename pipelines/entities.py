@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -137,6 +137,12 @@ class Register:
         return (min(self._by_core[entity.kind, best[0]]), best[1]) if best else None
 
 
+def kin(keys: Iterable[str], date: str, register: Register) -> frozenset[str]:
+    """Organisations and the groups that they belonged to at a date."""
+    known = [register.entities[key] for key in keys if key in register.entities]
+    return frozenset([*keys, *(entity.parent(date or "9999") for entity in known)]) - {""}
+
+
 @cache
 def register(merged: tuple[tuple[str, str], ...] = (), folder: Path = REFERENCE) -> Register:
     """The entities of the tables that people edit; `merged` are ids that a person found to be others."""
@@ -145,13 +151,19 @@ def register(merged: tuple[tuple[str, str], ...] = (), folder: Path = REFERENCE)
 
 
 def authorities(table: Path) -> Iterator[Entity]:
-    """Authorities and courts."""
-    for row in read(table):
+    """Authorities and courts; a short name that several share tells the country, too."""
+    rows = list(read(table))
+    countries = {row["code"]: row["name"] for row in read(table.with_name("countries.csv"))}
+    shared = Counter(short for row in rows for short in written(row["short"])[:1])
+    for row in rows:
         names = written(row["short"], row["aliases"], row.get("predecessors", ""))
         kind: Kind = "court" if row["kind"] == "court" else "authority"
-        called = written(row["short"]) or (row["name"],)
+        called = next(iter(written(row["short"])), row["name"])
+        if shared[called] > 1:
+            place = countries.get(row["country"])
+            called = f"{called} ({place})" if place else row["name"]
         entity = Entity(row["id"], kind, row["name"], row["country"], names)
-        yield replace(entity, site=row.get("site", ""), short=called[0], office=row["kind"])
+        yield replace(entity, site=row.get("site", ""), short=called, office=row["kind"])
 
 
 def organisations(table: Path) -> Iterator[Entity]:

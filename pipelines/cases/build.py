@@ -1,12 +1,12 @@
 """One case, from the documents that belong to it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pipelines.cases.case import Case, Filed
 from pipelines.cases.identity import proposal, title
 from pipelines.cases.ledger import Entry, ledger
-from pipelines.cases.siblings import kin
 from pipelines.cases.timeline import RANK, Turn, status, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
@@ -36,13 +36,7 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
     respondents = most_of(documents, "respondents", SHARE)
     topics = most_of(documents, "topics")
     turns = timeline(documents, authority)
-    sums = ledger(
-        documents,
-        turns,
-        authority,
-        lambda name: respondent(name, register),
-        lambda entity: akin(entity, respondents, register),
-    )
+    sums = ledger(documents, turns, authority, register, respondents)
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
     opened, last = lifetime(turns, documents)
     return Case(
@@ -70,18 +64,6 @@ def lifetime(turns: Iterable[Turn], documents: Iterable[Told]) -> tuple[str, str
         return "", ""
     finer = (date for date in dates if len(date) > len(dates[0]) and date.startswith(dates[0]))
     return next(finer, dates[0]), dates[-1]
-
-
-def respondent(name: str, register: Register) -> str:
-    """The entity that a sum names; empty for an authority, or a name that hides who it is."""
-    entity, acting = register.entity(name), register.entity(name, "authority")
-    return "" if entity is None or (acting and register.acts(acting.id)) else entity.id
-
-
-def akin(entity: str, respondents: Sequence[str], register: Register) -> bool:
-    """Whether an entity is of the respondents' groups, or not known well enough to be a stranger."""
-    known = entity in register.entities and bool(respondents)
-    return not known or bool(kin([entity], "", register) & kin(respondents, "", register))
 
 
 def weightiest(documents: Sequence[Told]) -> str:
@@ -138,5 +120,7 @@ def called(key: str, documents: Iterable[Told], register: Register) -> str:
     if not counts:
         return known.name if known else key
     best = min(counts, key=lambda name: (-counts[name], name))
+    if known and not re.search(r"[a-z]", plain(best)):
+        return known.name  # the documents write it in letters that not everybody reads
     spelled = (common(name) for name in ((known.name, *known.aliases) if known else ()))
     return next((name for name in spelled if plain(name) == plain(best)), best)

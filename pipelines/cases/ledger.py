@@ -1,14 +1,17 @@
 """The ledger of a case: each sum once at each stage of its life, and what it supersedes."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pipelines.annotation import CONVERTED
-from pipelines.cases.clearing import Akin, cleared
+from pipelines.cases.acts import is_court
+from pipelines.cases.clearing import cleared
 from pipelines.cases.compare import likeness
 from pipelines.cases.timeline import RANK, Turn
 from pipelines.cases.told import Row, Told
+from pipelines.entities import Register, kin
 
 STAGES = ("threatened", "proposed", "imposed", "reduced", "annulled", "paid")
 TURNS = {"proposed": "notice_of_intent", "imposed": "fine", "reduced": "reduced", "annulled": "annulled"}
@@ -21,11 +24,6 @@ ALIKE = 92  # of 100: names of one respondent
 
 Telling = tuple[Told, Row]
 Who = Callable[[str], str]  # a name as written → entity id; empty for none
-
-
-def anybody(_: str) -> bool:
-    """No entity is a stranger."""
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +46,52 @@ class Entry:
 
 
 def ledger(
-    documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who = str, akin: Akin = anybody
+    documents: Sequence[Told],
+    turns: Sequence[Turn],
+    authority: str,
+    register: Register,
+    respondents: Sequence[str] = (),
 ) -> tuple[Entry, ...]:
-    """The sums of a case, in the order of their lives, without those of other authorities and strangers."""
-    return chained(cleared(entries(documents, turns, authority, who), akin))
+    """The sums of a case, in the order of their lives, without those of other authorities and strangers.
+
+    A court's case has the sums that it hears of, too.
+    """
+    acting = {"", authority, *(register.entities if is_court(authority, register) else ())}
+    who = partial(party, register=register, respondents=respondents)
+    kept = cleared(
+        entries(documents, turns, authority, acting, who),
+        partial(akin, respondents=respondents, register=register),
+    )
+    return chained(kept)
+
+
+def party(name: str, register: Register, respondents: Sequence[str]) -> str:
+    """The entity that a sum names; empty for an authority, or a name that hides who it is.
+
+    A name that nobody has registered is that of the respondent that begins or ends it, or that it begins or
+    ends: "fashion chain H&M", "the Ministry".
+    """
+    entity, acting = register.entity(name), register.entity(name, "authority")
+    if entity is None or (acting and register.acts(acting.id)):
+        return ""
+    unknown = entity.id not in register.entities
+    return next((key for key in respondents if unknown and extends(entity.id, key)), entity.id)
+
+
+def extends(one: str, other: str) -> bool:
+    """Whether one id begins or ends with the words of the other.
+
+    >>> extends("modekette-h-m", "h-m"), extends("ministry", "ministry-of-defence"), extends("meta", "metal")
+    (True, True, False)
+    """
+    short, long = sorted((one.split("-"), other.split("-")), key=len)
+    return short in (long[: len(short)], long[-len(short) :])
+
+
+def akin(entity: str, respondents: Sequence[str], register: Register) -> bool:
+    """Whether an entity is of the respondents' groups, or not known well enough to be a stranger."""
+    known = entity in register.entities and bool(respondents)
+    return not known or bool(kin([entity], "", register) & kin(respondents, "", register))
 
 
 def chained(found: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -60,12 +100,14 @@ def chained(found: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(replace(e, supersedes=superseded(placed[:place], e)) for place, e in enumerate(placed))
 
 
-def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, who: Who) -> Iterator[Entry]:
+def entries(
+    documents: Sequence[Told], turns: Sequence[Turn], authority: str, acting: Collection[str], who: Who
+) -> Iterator[Entry]:
     """Each sum at each stage for each respondent, with all who tell it."""
     tellers: defaultdict[tuple[str, str, float], list[Telling]] = defaultdict(list)
     for document in sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id)):
         for row in first_of_each(document.penalties):
-            if row.get("by", "") in ("", authority):
+            if row.get("by", "") in acting:
                 tellers[row["stage"], row["currency"], float(row["amount"])].append((document, row))
     for (stage, _, _), tellings in sorted(tellers.items()):
         same_kind = [turn for turn in turns if turn.type == TURNS.get(stage)]
@@ -82,7 +124,8 @@ def entries(documents: Sequence[Told], turns: Sequence[Turn], authority: str, wh
 
 def certainty(document: Told, row: Row, authority: str) -> int:
     """How sure it is that an authority laid a sum on: 2 where a text names it as who did, 1 in its own."""
-    return 2 if row.get("by") == authority else int(document.source == authority)
+    by = row.get("by", "")
+    return 2 if by == authority else int(not by and document.source == authority)
 
 
 def first_of_each(rows: Iterable[Row]) -> list[Row]:

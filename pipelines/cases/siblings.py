@@ -9,7 +9,7 @@ from pipelines.cases.compare import of_parties
 from pipelines.cases.days import apart, day
 from pipelines.cases.identity import mothers
 from pipelines.cases.told import Told
-from pipelines.entities import Register
+from pipelines.entities import Register, kin
 
 NEXT = 30  # later cases of a respondent with which each is compared
 LONG, SHORT = 4 * 366, 3 * 366  # days within which the same respondents bind, and those of one group
@@ -125,12 +125,6 @@ def candidates(cases: Sequence[Case], reaches: Sequence[Reach], register: Regist
         for place, one in enumerate(block)
         for other in block[place + 1 : place + 1 + NEXT]
     }
-
-
-def kin(respondents: Sequence[str], date: str, register: Register) -> frozenset[str]:
-    """Respondents and the groups that they belonged to at a date."""
-    known = [register.entities[key] for key in respondents if key in register.entities]
-    return frozenset([*respondents, *(entity.parent(date or "9999") for entity in known)]) - {""}
 
 
 def keys(case: Case, its: Reach, register: Register) -> set[tuple[str, str]]:

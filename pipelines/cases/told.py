@@ -129,7 +129,8 @@ def told(key: str, document: Document, rows: Rows, register: Register) -> Told:
     return Told(
         **described(key, document, facts, court=court),
         **acts,
-        respondents=respondents(document, parties, mentions, facts) or titular(document.title, register),
+        respondents=respondents(document, parties, mentions, facts, fined(acts, register))
+        or titular(document.title, register),
         articles=frozenset(re.split(r"[(\s]", row["article"])[0] for row in bases if row["article"]),
         topics=common(row["topic"] for row in rows.get("document_topics", [])),
         laws=common(row["law"] for row in bases),
@@ -214,14 +215,26 @@ def named(parties: str, register: Register) -> dict[str, str]:
 
 
 def respondents(
-    document: Document, parties: Iterable[str], mentions: list[Row], facts: dict[str, str]
+    document: Document, parties: Iterable[str], mentions: list[Row], facts: dict[str, str], first: str
 ) -> tuple[str, ...]:
-    """Who the matter is about, the main one first: those of the box, then those of the text after it."""
+    """Who the matter is about, the main one first: those of the box, then those of the text after it.
+
+    `first`: who was fined, which says more than the place in the text.
+    """
     after = document.text.find("\n\n", len(document.title) + 2) if facts else 0
     acting = {row["entity"] for row in mentions if row["role"] == "authority"}
     found = [row for row in mentions if row["role"] in ("respondent", "processor") and row["start"] >= after]
-    ids = dict.fromkeys([*parties, *ranked(document, found)])
+    weights = ranked(document, found)
+    ids = dict.fromkeys([*parties, *([first] if first in weights else []), *weights])
     return tuple(entity for entity in ids if entity not in acting)
+
+
+def fined(acts: Row, register: Register) -> str:
+    """Whom the first sum names that the authority itself imposed; empty for nobody known."""
+    own = (row for row in acts["penalties"] if row["by"] in ("", acts["authority"]))
+    first = next((row for row in own if row["stage"] == "imposed"), None)
+    known = register.known(first["respondent"]) if first and first["respondent"] else None
+    return known.id if known else ""
 
 
 def titular(title: str, register: Register) -> tuple[str, ...]:

@@ -255,6 +255,39 @@ def test_whose_act_a_fact_is(text: str, by: str) -> None:
     assert by_whom({"type": "undertaking", "start": start}, found, page.text) == ""
 
 
+@pytest.mark.parametrize(
+    ("penalties", "first"),
+    [
+        ([], "whatsapp"),
+        ([("Facebook, Inc.", "imposed", "")], "meta"),
+        ([("Facebook, Inc.", "proposed", "")], "whatsapp"),
+        ([("Facebook, Inc.", "imposed", "fr_cnil")], "whatsapp"),
+        ([("", "imposed", ""), ("Facebook, Inc.", "imposed", "")], "whatsapp"),
+        ([("Acme", "imposed", "")], "whatsapp"),
+    ],
+)
+def test_who_is_fined_comes_first(penalties: list[tuple[str, str, str]], first: str) -> None:
+    page = Document("es_aepd", "https://x.org", "WhatsApp", "AEPD and CNIL. Facebook.", voice="regulator")
+    rows = mention(page, "WhatsApp", "whatsapp") + mention(page, "Facebook", "meta")
+    sums = [
+        {
+            "respondent": name,
+            "stage": stage,
+            "amount": "5",
+            "currency": "EUR",
+            "start": page.text.index(place),
+        }
+        for name, stage, by in penalties
+        for place in ["CNIL" if by else "AEPD"]
+    ]
+    authorities = mention(page, "AEPD", "es_aepd") + (
+        mention(page, "CNIL", "fr_cnil") if "fr" in str(penalties) else []
+    )
+    parties = [row | {"role": "respondent"} for row in rows]
+    found = told("a", page, {"mentions": authorities + parties, "penalties": sums}, REGISTER)
+    assert found.respondents[0] == first
+
+
 COURTS = Register.of(
     [
         Entity("uk_tribunal", "court", "Upper Tribunal", office="court"),

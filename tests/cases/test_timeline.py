@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from telling import cases, doc, event, fine, penalty
+from telling import KNOWN, cases, doc, event, fine, penalty
 
 from pipelines.annotation import CONVERTED
 from pipelines.cases import Case
@@ -117,7 +117,9 @@ def test_a_case_stands_as_the_court_that_heard_it_left_it(kind: str, stands: str
 
 def sums(*documents: Any) -> list[tuple[str, str, str, int | None]]:
     turns = timeline(documents, "uk_ico")
-    return [(e.stage, e.amount, e.respondent, e.supersedes) for e in ledger(documents, turns, "uk_ico")]
+    return [
+        (e.stage, e.amount, e.respondent, e.supersedes) for e in ledger(documents, turns, "uk_ico", KNOWN)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -167,6 +169,34 @@ def test_the_ledger_has_each_sum_once(told: list[tuple[str, Any]], expected: lis
         for n, key in enumerate(keys)
     ]
     assert sums(*documents) == expected
+
+
+def test_a_court_hears_of_the_fine_whose_authority_tells_nothing_here() -> None:
+    told = {"penalties": (penalty("500") | {"by": "uk_ico"}, penalty("250", "reduced"))}
+    heard = doc("b", published="2018-01-05", **COURT, **told)
+    assert [(e.stage, e.amount) for e in case_of("b", heard).ledger] == [
+        ("imposed", "500"),
+        ("reduced", "250"),
+    ]
+    own = doc("a", penalties=(penalty("500"),))
+    assert [e.amount for e in case_of("b", own, heard).ledger] == ["250"]
+    assert [e.amount for e in case_of("a", own, heard).ledger] == ["500"]
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Facebook", "facebook"),
+        ("CNIL", ""),
+        ("European Data Protection Board", ""),
+        ("Modekette WhatsApp", "whatsapp"),
+        ("Acme", "acme"),
+    ],
+)
+def test_whom_a_sum_names(name: str, party: str) -> None:
+    told = doc("a", penalties=(penalty("500", respondent=name),))
+    found = ledger([told], (), "uk_ico", KNOWN, ("whatsapp", "facebook"))
+    assert [e.respondent for e in found] == [party]
 
 
 def entry(amount: str, stage: str = "imposed", *, by: str = "a", certain: int = 0, of: str = "") -> Entry:
