@@ -1,5 +1,6 @@
 """Sources: what each covers, when it last ran, and whether it is silent or we were blind."""
 
+import re
 from datetime import date, timedelta
 
 from probewatch.reader import Missing, Reader, Row
@@ -29,12 +30,13 @@ select started, reason, seeing, last from (
   window past as (order by started))
 where before is null or seeing <> before order by started"""
 
+ID = re.compile(r"\b[a-z]+_[a-z_]+\b")
 OVERDUE = 3  # usual intervals without a run before "ok" says nothing any more
 LEAST = timedelta(days=7)
 
 
 def sources(reader: Reader, _: Arguments) -> Row:
-    rows = [{**row, "standing": standing(row, reader.today)} for row in reader.rows(SOURCES)]
+    rows = stood(reader, reader.rows(SOURCES))
     rows.sort(key=lambda row: row["standing"] == "ok")
     return {"sources": rows, "silent": sum(row["standing"] != "ok" for row in rows)}
 
@@ -44,7 +46,7 @@ def source(reader: Reader, arguments: Arguments) -> Row:
     if row is None:
         raise Missing(f"There is no source {arguments['id']!r}; /sources lists them all.")
     return {
-        "source": {**row, "standing": standing(row, reader.today)},
+        "source": stood(reader, [row])[0],
         "gaps": gaps(reader.rows(TURNS, id=row["id"])),
         "runs": reader.rows(RUNS, id=row["id"]),
         "documents": reader.rows(RECENT, id=row["id"]),
@@ -71,9 +73,26 @@ def gaps(turns: list[Row]) -> list[Row]:
 
 def silent(reader: Reader) -> list[Row]:
     """The sources that nobody should mistake for "nothing happened"; those that nobody asked come last."""
-    rows = [{**row, "standing": standing(row, reader.today)} for row in reader.rows(BARE)]
+    rows = stood(reader, reader.rows(BARE))
     quiet = [row for row in rows if row["standing"] not in {"ok", "new"}]
     return sorted(quiet, key=lambda row: row["standing"] == "overdue")
+
+
+def stood(reader: Reader, rows: list[Row]) -> list[Row]:
+    """Each source with how it stands, and the reason in words for readers."""
+    names = {row["id"]: row["publisher"] for row in reader.rows("select id, publisher from sources")}
+    return [
+        {**row, "standing": standing(row, reader.today), "reason": worded(row["reason"] or "", names)}
+        for row in rows
+    ]
+
+
+def worded(reason: str, names: dict[str, str]) -> str:
+    """
+    >>> worded("declared: it meets a challenge; news_bbc is read instead", {"news_bbc": "BBC News"})
+    'it meets a challenge; BBC News is read instead'
+    """
+    return ID.sub(lambda found: names.get(found[0], found[0]), reason.removeprefix("declared: "))
 
 
 def standing(row: Row, today: date) -> str:
