@@ -110,21 +110,27 @@ def wrapped(address: Address) -> list[Address]:
 
 
 class Guard:
-    """Downloader middleware: refuses requests, also those that a redirect or robots.txt leads to."""
+    """Downloader middleware: refuses requests, also those that a redirect or robots.txt leads to.
 
-    def __init__(self, allowed: Iterable[str] = ()) -> None:
-        self.allowed = set(allowed)
+    A source's key does not follow a redirect to another site; Scrapy sees to that for two headers only.
+    """
+
+    def __init__(self, allowed: Iterable[str] = (), key_header: str = "") -> None:
+        self.allowed, self.key_header = set(allowed), key_header
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Note which hosts inside may be reached."""
-        return cls(crawler.settings.getlist("ALLOWED_INSIDE"))
+        """Note which hosts inside may be reached, and where the source's key is."""
+        return cls(crawler.settings.getlist("ALLOWED_INSIDE"), getattr(crawler.spidercls, "key_header", ""))
 
     def process_request(self, request: Request) -> None:
         """Refuse what must not be fetched."""
         reason = refusal(request.url)
         if reason and not ("inside" in reason and urlsplit(request.url).netloc in self.allowed):
             raise Refused(f"refused: {reason}")
+        first: str = request.meta.get("redirect_urls", [request.url])[0]
+        if self.key_header and urlsplit(first)[:2] != urlsplit(request.url)[:2]:
+            request.headers.pop(self.key_header, None)
 
 
 class Resolver(CachingThreadedResolver):

@@ -31,7 +31,10 @@ CLOSESPIDER_TIMEOUT = 3600
 
 # What requests may reach.
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy: any certificate will do
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a link must not read our disk
+DOWNLOAD_HANDLERS = {
+    **dict.fromkeys(("http", "https"), "crawler.headers.Handler"),  # Scrapy's takes headers without end
+    **dict.fromkeys(("data", "file", "ftp", "s3")),  # a link must not read our disk
+}
 TWISTED_DNS_RESOLVER = "crawler.guard.Resolver"
 ALLOWED_INSIDE: list[str] = []  # hosts of this machine or network, as `host:port`, that may be reached
 

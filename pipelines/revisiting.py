@@ -34,6 +34,8 @@ def overdue(page: Seen, at: datetime) -> float:
     >>> [overdue(page, then + timedelta(days=days)) >= 1 for days in (6, 7, 29)]
     [False, True, False]
     """
+    if at < page.looked:
+        return 1  # that look was made under a wrong clock
     if not (page.missing or page.open or at - page.first <= YOUNG):
         return 0
     return (at - page.looked) / ((DAY if page.missing else WEEK) - HOUR)

@@ -57,6 +57,8 @@ class Command(ScrapyCommand):
             crawlers = run(self.crawler_process, wanted, line)
             if not any(map(stopped, crawlers)):
                 load_object(self.settings["LINK"])(kept)
+            if remark := kept.remark():
+                sys.stderr.write(f"crawlall: {remark}\n")
         sys.stdout.write(report(crawlers))
         self.exitcode = exitcode(crawlers)
 

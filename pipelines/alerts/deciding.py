@@ -26,13 +26,16 @@ def decide(
 
 
 def due(watch: Watch, cursor: Cursor | None, at: datetime) -> bool:
-    """Whether it is time: always, once a day, or once an ISO week, each beginning at midnight UTC."""
+    """Whether it is time: always, once a day, or once an ISO week, each beginning at midnight UTC.
+
+    A cursor of another day or week is due also where it lies ahead: it was set under a wrong clock.
+    """
     if cursor is None or watch.rhythm == "at once":
         return True
     before, now = cursor.at.astimezone(UTC), at.astimezone(UTC)
     if watch.rhythm == "daily":
-        return before.date() < now.date()
-    return before.isocalendar()[:2] < now.isocalendar()[:2]
+        return before.date() != now.date()
+    return before.isocalendar()[:2] != now.isocalendar()[:2]
 
 
 def messages(watch: Watch, changes: Sequence[Change], after: int) -> Iterator[Message]:

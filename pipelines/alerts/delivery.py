@@ -98,7 +98,7 @@ def deliver(
     """Send what has not arrived, in order: behind a message that waits, its address' others wait, too."""
     waiting = set[str]()
     for delivery in [one for one in outbox.unsent() if one.watch in wanted]:
-        if delivery.address in waiting or (delivery.next and delivery.next > clock()):
+        if delivery.address in waiting or waits(delivery, clock()):
             waiting.add(delivery.address)
             yield f"{delivery.key} to {delivery.address}: waits"
             continue
@@ -109,6 +109,11 @@ def deliver(
         else:
             outbox.arrived(delivery.key, clock())
         yield f"{delivery.key} to {delivery.address}: {note or 'sent'}"
+
+
+def waits(delivery: Delivery, at: datetime) -> bool:
+    """Whether it is too early to try again; no pause is longer than a day unless the clock was wrong."""
+    return delivery.next is not None and at < delivery.next <= at + LONGEST
 
 
 def attempt(delivery: Delivery, send: Channel, at: datetime) -> str:

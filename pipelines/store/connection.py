@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from pipelines.migrations import migrate
 
+PINNED = 64 << 20  # bytes of the write-ahead log; more says that a reader does not let go
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -70,6 +71,12 @@ def reading(path: Path) -> Database:
     except sqlite3.DatabaseError as error:
         raise Unusable(f"{path} cannot be read: {error}") from error
     return db
+
+
+def pinned(db: Database) -> int:
+    """Bytes of the write-ahead log that must stay there because a reader still sees an older state."""
+    _, logged, moved = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return int(logged - moved) * int(db.execute("PRAGMA page_size").fetchone()[0])
 
 
 @contextmanager

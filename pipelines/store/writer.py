@@ -16,7 +16,7 @@ from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Outcome, Source, Verdict, republishable, stamp
 from pipelines.revisiting import again
 from pipelines.store import casebook, derived, judged, keeping, revisiting, runs
-from pipelines.store.connection import insert, locked, transaction, writing
+from pipelines.store.connection import PINNED, insert, locked, pinned, transaction, writing
 from pipelines.store.reference import replace_reference
 from pipelines.trends import trends
 
@@ -70,6 +70,15 @@ class Store:
     def transaction(self) -> AbstractContextManager[Database]:
         """Make one transaction of several calls."""
         return transaction(self.db)
+
+    def remark(self) -> str:
+        """What whoever runs the store should look at; empty for nothing."""
+        held = pinned(self.db)
+        return (
+            f"a reader does not let go of {held >> 20} MB of the log: restart the site"
+            if held > PINNED
+            else ""
+        )
 
     # kept ------------------------------------------------------------------------------------
 

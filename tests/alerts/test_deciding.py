@@ -52,6 +52,8 @@ def test_a_watch_hears_of_what_it_watches(kind: str, target: str, told: dict[str
         ("daily", timedelta(hours=15), True),
         ("weekly", timedelta(days=6), False),
         ("weekly", timedelta(days=7), True),
+        ("daily", timedelta(days=-400), True),  # the clock was wrong when it was last told
+        ("weekly", timedelta(days=-400), True),
     ],
 )
 def test_digests_come_once_a_day_or_week(rhythm: str, passed: timedelta, now: bool) -> None:

@@ -159,6 +159,23 @@ def drip_headers(to: Handler, visit: int) -> None:
         to.wfile.write(b"X-Drip: 1\r\n")
 
 
+def endless_headers(to: Handler, visit: int) -> None:
+    to.send_response(200)
+    to.flush_headers()
+    for number in range(40_000):
+        to.wfile.write(b"X-More-%d: %s\r\n" % (number, b"and on" * 10))
+    to.end_headers()
+    to.wfile.write(PAGE)
+
+
+def large_headers(to: Handler, visit: int) -> None:
+    to.give(200, PAGE, **{f"X_{number}": "x" * 100 for number in range(100)})
+
+
+def referrer(to: Handler, visit: int) -> None:
+    to.give(200, PAGE, Referrer_Policy="scrapy.utils.misc.load_object")
+
+
 def reset(to: Handler, visit: int) -> None:
     to.connection.close()
 
@@ -196,7 +213,7 @@ ANSWERS: dict[str, Answer] = {
             drip,
             drip_headers,
         ),
-        *(reset, no_gzip, broken_chunks, to_file),
+        *(reset, no_gzip, broken_chunks, to_file, endless_headers, large_headers, referrer),
     )
 } | {"/robots.txt": robots}
 

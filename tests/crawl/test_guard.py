@@ -64,6 +64,21 @@ def test_the_middleware_refuses_all_but_the_hosts_that_are_named() -> None:
         guard.process_request(Request("file://127.0.0.1:8000/etc/passwd"))
 
 
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://a.org/moved", True),
+        ("http://a.org/", False),
+        ("https://b.org/", False),
+        ("https://a.org:8443/", False),
+    ],
+)
+def test_a_key_does_not_follow_a_redirect_to_another_site(url: str, kept: bool) -> None:
+    redirected = Request(url, headers={"api-key": "secret"}, meta={"redirect_urls": ["https://a.org/api"]})
+    Guard(key_header="api-key").process_request(redirected)
+    assert ("api-key" in redirected.headers) == kept
+
+
 def test_a_name_that_leads_inside_is_refused_when_connecting(monkeypatch: pytest.MonkeyPatch) -> None:
     resolver = object.__new__(Resolver)
     answers = {"rebound.example": "127.0.0.1", "fine.example": "9.9.9.9"}

@@ -2,11 +2,12 @@
 
 import ssl
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
+from socket import socket
 from sqlite3 import connect
 from typing import Any, NamedTuple
 
@@ -21,7 +22,7 @@ from tests.crawl.server import ANSWERS, Server, redirect_to, refresh_to, serving
 QUICK = {"DOWNLOAD_TIMEOUT": 2, "DOWNLOAD_DELAY": 0, "RETRY_BACKOFF": 0, "RETRY_TIMES": 1}
 SMALL = {"DOWNLOAD_MAXSIZE": 1 << 20}
 CANARY = ("127.0.0.1", "127.1", "localhost", "2130706433", "0x7f.1", "[::ffff:127.0.0.1]", "%31%32%37.0.0.1")
-KEPT = {"good", "cut_once", "busy", "busy_date"}
+KEPT = {"good", "cut_once", "busy", "busy_date", "large_headers", "referrer"}
 WAYS = {"redirect": redirect_to, "refresh": refresh_to}
 REASONS = {
     "cut": "ends early",
@@ -34,6 +35,7 @@ REASONS = {
     "hang": "took longer than 2",
     "drip": "took longer than 2",
     "drip_headers": "took longer than 2",
+    "endless_headers": "connection",
     "reset": "connection",
     "no_gzip": "gzip",
     "to_file": "status 302",
@@ -182,12 +184,33 @@ def test_a_known_listing_is_revalidated_and_never_hides_a_failure(scrapy: Scrapy
     assert place.startswith("faults/")
 
 
-@pytest.mark.parametrize("status", [500, 503])
-def test_a_site_whose_robots_txt_fails_is_left_alone(scrapy: Scrapy, tmp_path: Path, status: int) -> None:
-    with serving(Server(["good"], (status, ""))) as server:
-        assert crawl(scrapy, server, tmp_path).returncode == 1
-    assert set(server.visits) == {"/robots.txt"}
+@pytest.mark.parametrize("fault", ["down", "hang", "loop", "endless", "reset"])
+def test_a_site_whose_robots_txt_fails_is_left_alone(
+    scrapy: Scrapy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setitem(ANSWERS, "/robots.txt", ANSWERS[f"/{fault}"])
+    with serving(Server(["good"])) as server:
+        assert crawl(scrapy, server, tmp_path, **SMALL).returncode == 1
+    assert set(server.visits) - {"/loop"} == {"/robots.txt"}
     assert "robots.txt cannot be read" in rows(tmp_path / "p.db", "SELECT reason FROM runs")[0][0]
+
+
+def test_a_host_that_cannot_be_reached_is_tried_again_and_said(scrapy: Scrapy, tmp_path: Path) -> None:
+    with socket() as full, ExitStack() as callers, serving(Server(["good"])) as server:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(2):  # nobody takes their calls, and no further one is heard
+            caller = callers.enter_context(socket())
+            caller.setblocking(False)
+            caller.connect_ex(full.getsockname())
+        host = f"127.0.0.1:{full.getsockname()[1]}"
+        server.links.append(f"http://{host}/page")
+        done = crawl(scrapy, server, tmp_path, ALLOWED_INSIDE=f"{server.host},{host}")
+    assert done.returncode == 0
+    assert done.stderr.count("/robots.txt> (failed 1 times)") == 1, "it is tried again"
+    notes = dict(rows(tmp_path / "p.db", "SELECT url, note FROM captures"))
+    assert "robots.txt cannot be read" in notes[f"http://{host}/page"]
+    assert rows(tmp_path / "p.db", "SELECT count(*) FROM documents") == [(1,)]
 
 
 def test_a_certificate_that_nobody_signed_is_refused(scrapy: Scrapy, tmp_path: Path) -> None:

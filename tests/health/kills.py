@@ -23,6 +23,7 @@ OWN = {  # what differs between databases that tell the same
     "captures": {"id", "run", "fetched", "archive"},
     "versions": {"id", "capture"},
     "changes": {"seq"},
+    "indexed": {"row"},
     "runs": {"id", "started", "finished", "fetched", "kept", "unchanged", "off_topic"},
 }
 LEFT_OUT = ("looks", "search", "sqlite_", "_sqlite")

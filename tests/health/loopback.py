@@ -10,10 +10,10 @@ from typing import Any, Self
 from urllib.parse import quote, unquote
 
 from scrapy import Request
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
+from crawler.headers import Handler as Headers
 from crawler.replay import LeftOut, Recording, folders
 from tests.sources.test_sources import HERE
 
@@ -24,7 +24,7 @@ class Mapped:
     lazy = False
 
     def __init__(self, crawler: Crawler) -> None:
-        self.inner = HTTP11DownloadHandler.from_crawler(crawler)
+        self.inner = Headers.from_crawler(crawler)
         self.server = crawler.settings["MAPPED_TO"]
 
     @classmethod
