@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import re
 from pathlib import Path
 
 from scrapy.settings import Settings
@@ -25,8 +26,8 @@ def source_row(source: type[Source]) -> list[str]:
     written = {
         entry["written_by"] for entry in json.loads((RECORDINGS / source.name / "recorded.json").read_text())
     }
-    kind = next(base.__name__ for base in source.__mro__[1:] if base.__module__.startswith("crawler.base"))
-    own = "own" if kind == "Source" else kind.removesuffix("Spider")
+    kinds = [re.sub("Spider|Beside", "", base.__name__) for base in source.__bases__]
+    kind = " and ".join(kinds).replace("Source", "own")
     by = (
         "written by us"
         if written == {"us"}
@@ -37,7 +38,7 @@ def source_row(source: type[Source]) -> list[str]:
     return [
         f"`{source.name}`",
         f"[{source.publisher}]({source.homepage})",
-        f"{own}, blocked" if source.blocked else own,
+        f"{kind}, blocked" if source.blocked else kind,
         source.language,
         source.licence,
         f"{len(documents)}, {by}",

@@ -14,6 +14,8 @@ from crawler.base.source import Source
 from crawler.items import Dated, Link, Page
 from crawler.soup import Partly, Unexpected, day, html, paragraphs, plain
 
+FEED = re.compile(rb"<(rss|feed|rdf:RDF)[\s>]")  # how RSS and Atom begin
+
 
 class FeedSpider(Source):
     """An RSS or Atom feed.
@@ -41,6 +43,20 @@ class FeedSpider(Source):
     def link(self, entry: Any) -> Link | None:
         """Read one entry; a source overrides it whose feed has ways of its own."""
         return link(entry, self.whole)
+
+
+class FeedBeside(FeedSpider):
+    """Feeds beside listings in HTML or JSON: ``class NlX(FeedBeside, ListingSpider)``.
+
+    #. Set ``start_urls`` to all of them; what does not begin as a feed does is read as a listing.
+    #. Write ``links`` strictly: it also meets the page that a site sends in place of its feed.
+    """
+
+    def entries(self, response: Response) -> Iterator[Link]:
+        """The entries of a feed; else those of the kind that stands beside it."""
+        if FEED.search(response.body[:1000]):
+            return super().entries(response)
+        return super(FeedSpider, self).entries(response)
 
 
 def link(entry: Any, whole: bool) -> Link | None:

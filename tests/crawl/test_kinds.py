@@ -12,7 +12,15 @@ from bs4 import Tag
 from scrapy import Request
 from scrapy.http import HtmlResponse, Response, TextResponse
 
-from crawler.base import FeedSpider, JsonSpider, ListingSpider, SitemapSpider, Source, WordPressSpider
+from crawler.base import (
+    FeedBeside,
+    FeedSpider,
+    JsonSpider,
+    ListingSpider,
+    SitemapSpider,
+    Source,
+    WordPressSpider,
+)
 from crawler.items import Document, Link, Page
 from crawler.soup import Unexpected, attr, day, field, moment, one, paragraphs, some, text
 
@@ -345,3 +353,26 @@ def test_a_listing_of_unknown_markup_gives_each_address_that_fits_once() -> None
     assert [date.value if date else None for _, date in told] == ["2024-05-31", None]
     (error,) = answer(Linked(), b"<html><a href=/news/>All</a>", "https://a.org/news/")
     assert "expected entries, found none" in str(error)
+
+
+class Beside(FeedBeside, Listing):
+    pass
+
+
+class RecordsBeside(FeedBeside, Records):
+    next_page = ()
+
+
+RSS = b"<?xml version='1.0'?><rss version='2.0'><channel>%s</channel></rss>"
+ITEM = RSS % b"<item><title>A</title><link>/a</link></item>"
+RECORD = b'{"results": [{"url": "/r", "title": "R", "at": "2024-01-31"}]}'
+
+
+@pytest.mark.parametrize("spider", [Beside(), RecordsBeside()])
+def test_a_feed_beside_listings_is_read_as_a_feed_and_the_others_as_their_kind(spider: Source) -> None:
+    (entry,) = answer(spider, ITEM)
+    own = listing(ROW) if isinstance(spider, Listing) else RECORD
+    (other,) = answer(spider, own)
+    assert (entry.url, other.url) in [("https://a.org/a", f"https://a.org/{name}") for name in "xr"]
+    (error,) = answer(spider, b"<html><body>Just a moment</body></html>")
+    assert isinstance(error, Unexpected)
