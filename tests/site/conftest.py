@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,17 @@ Get = Callable[..., Any]
 def configured(folder: Path) -> Path:
     """A folder like `data/`, for another database."""
     for name in FOLDER:
-        if (DATA / name).exists():
+        if not (folder / name).exists():
             (folder / name).symlink_to(DATA / name)
     return folder
+
+
+@contextmanager
+def asked(database: Path, **options: Any) -> Iterator[Get]:
+    """Ask a site over another database, in process; the options are those of Datasette."""
+    datasette = Datasette(config_dir=configured(database.parent), **options)
+    with asyncio.Runner() as runner:
+        yield lambda address: runner.run(datasette.client.get(address))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Whatever a page, a name or a law is called: it is text, on every page, in every feed and export."""
 
-import asyncio
 import csv
 import io
 import re
@@ -12,9 +11,8 @@ from typing import Any
 from xml.etree import ElementTree as Xml
 
 import pytest
-from datasette.app import Datasette
 
-from tests.site.conftest import configured
+from tests.site.conftest import asked
 from tests.site.corpus import build
 
 EVIL = (
@@ -71,10 +69,8 @@ def poisoned(path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def evil(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
-    path = poisoned(tmp_path_factory.mktemp("evil") / "probes.db")
-    datasette = Datasette(config_dir=configured(path.parent))
-    with asyncio.Runner() as runner:
-        yield lambda address: runner.run(datasette.client.get(address))
+    with asked(poisoned(tmp_path_factory.mktemp("evil") / "probes.db")) as get:
+        yield get
 
 
 class Page(HTMLParser):

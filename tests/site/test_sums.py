@@ -1,15 +1,13 @@
 """Sums that a case tells of somebody else are no fines of its parties: in no plot, on no page of theirs."""
 
-import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from datasette.app import Datasette
 
-from tests.site.conftest import configured
+from tests.site.conftest import asked
 from tests.site.corpus import build
 
 Get = Callable[[str], Any]
@@ -26,9 +24,8 @@ def get(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Get]:
     connection.execute(OTHER)
     connection.commit()
     connection.close()
-    datasette = Datasette(config_dir=configured(path.parent))
-    with asyncio.Runner() as runner:
-        yield lambda address: runner.run(datasette.client.get(address))
+    with asked(path) as get:
+        yield get
 
 
 def test_the_case_tells_it(get: Get) -> None:

@@ -1,14 +1,12 @@
 """Datasette's own pages: they look like the site, explain themselves, and stay useful for analysts."""
 
-import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from datasette.app import Datasette
 
-from tests.site.conftest import configured
+from tests.site.conftest import asked
 
 Get = Callable[..., Any]
 OURS = ('<nav aria-label="Main">', "/static/site.css", "Skip to content")
@@ -42,15 +40,8 @@ def test_what_is_of_no_use_to_readers_is_not_offered(get: Get, table: str) -> No
 
 @pytest.fixture
 def analyst(database: Path) -> Iterator[Get]:
-    settings = {"default_allow_sql": True}
-    datasette = Datasette(config_dir=configured_once(database), settings=settings)
-    with asyncio.Runner() as runner:
-        yield lambda address: runner.run(datasette.client.get(address))
-
-
-def configured_once(database: Path) -> Path:
-    folder = database.parent
-    return folder if (folder / "templates").exists() else configured(folder)
+    with asked(database, settings={"default_allow_sql": True}) as get:
+        yield get
 
 
 def test_an_analyst_asks_in_sql(analyst: Get) -> None:

@@ -1,6 +1,5 @@
 """Any two wordings of a page side by side, flagged where a number, name, date or article changed."""
 
-import asyncio
 import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -8,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from datasette.app import Datasette
 
 from pipelines.store import Store
-from tests.site.conftest import configured
+from tests.site.conftest import asked
 from tests.site.corpus import AT, TOLD, build, document
 
 Get = Callable[[str], Any]
@@ -36,9 +34,8 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def get(path: Path) -> Iterator[Get]:
-    datasette = Datasette(config_dir=configured(path.parent))
-    with asyncio.Runner() as runner:
-        yield lambda address: runner.run(datasette.client.get(address))
+    with asked(path) as get:
+        yield get
 
 
 def identifier(get: Get, row: dict[str, Any]) -> str:
