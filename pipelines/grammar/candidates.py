@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipelines.annotation import Role
 from pipelines.grammar.names import hidden, plain
 from pipelines.grammar.proper import has_form
+from pipelines.grammar.words import says
 from pipelines.lexicon.party import GENERIC
 from pipelines.reference import legal_forms, mentions
 
@@ -17,6 +19,7 @@ BODIES = re.compile(
 NUMBER = re.compile(r"[A-Z]{1,5}(?:[-/]\d+)+(?:[-/]\w+)?")
 HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
 HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"
+HONOURED = re.compile(rf"\b{HONORIFICS} ((?:[\w.’'-]+ ?){{1,3}})")
 SMALL_WORDS = 4  # letters of words that a headline writes small
 
 
@@ -43,7 +46,7 @@ def is_common(name: str, text: str) -> bool:
     if len(words) != 1:
         return not words
     noun = words[0][:1].isupper() and words[0][1:].islower() and words[0].isalpha()
-    return noun and re.search(rf"\b{words[0].lower()}\b", text) is not None
+    return noun and says(text, words[0].lower())
 
 
 def is_person(text: str, start: int, end: int) -> bool:
@@ -56,8 +59,13 @@ def is_person(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     if len(words) not in (2, 3) or known(text, start, end):
         return False
-    titled = rf"\b{HONORIFICS} (?:[\w.’'-]+ ){{0,2}}{re.escape(words[-1])}\b"
-    return bool(HIS.match(text, end) or re.search(titled, text))
+    return bool(HIS.match(text, end)) or words[-1].strip(".,") in honoured(text)
+
+
+@lru_cache(maxsize=16)
+def honoured(text: str) -> frozenset[str]:
+    """The words that follow an honorific in the text, up to the third."""
+    return frozenset(word.strip(".,") for found in HONOURED.finditer(text) for word in found[1].split())
 
 
 def only_headline(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Who did it: the body or company that an event's words name, else nobody."""
 
 import re
+from functools import lru_cache
 
 from pipelines.grammar.speakers import CAPITAL, NAME, OFFICE_WORD, is_name, naming
 from pipelines.grammar.when import VERB_FORM
@@ -116,6 +117,7 @@ def nowhere(name: str) -> bool:
     return words <= PLACES or name.lower() in MONTHS
 
 
+@lru_cache(maxsize=64)
 def fuller(name: str, text: str) -> str:
     """The name that ends in a word for any such body: "Commission" in "European Commission"."""
     longer = re.search(rf"(?:{CAPITAL} ){{1,4}}{re.escape(name)}(?: of {CAPITAL})?(?!\w)", text)

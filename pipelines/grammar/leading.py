@@ -17,6 +17,7 @@ PARTS = re.compile(
     rf"(?:\b(?:{words.PARAGRAPH})\.?\s?\(?(?P<paragraph>\d{{1,2}})(?:er|º|°)?\)?,?\s?{OF})?(?:l['’])?\Z",
     re.IGNORECASE,
 )
+ENDS = tuple(f"{word} " for word in "do da dos das de del della dello du des der of the la".split()) + ("l'", "' ")
 NUMBERS = re.compile(
     rf"(?<![\w.])(?:\d{{1,3}}\.?\s?(?:,|[-–]|(?:{words.AND})\b)\s?(?:az?\s)?){{1,6}}\Z", re.IGNORECASE
 )
@@ -29,8 +30,9 @@ def with_parts(text: str, start: int, first: Cited) -> Cited:
     >>> with_parts("letra f) del artículo 5.1", 13, Cited(22, 25, "5", "1")).article
     '5(1)(f)'
     """
-    parts = PARTS.search(text, max(0, start - WINDOW), start)
-    if not parts or first.letter:
+    led = text[max(0, start - 8) : start].lower().replace("’", "'").endswith(ENDS)
+    parts = PARTS.search(text, max(0, start - WINDOW), start) if led and not first.letter else None
+    if not parts:
         return first
     return replace(
         first, paragraph=first.paragraph or parts["paragraph"] or "", letter=(parts["letter"] or "").lower()

@@ -19,6 +19,7 @@ STOP = re.compile(r"\n+|[.!?…](?<![.!?…]{2})[.!?…]*[\"”’»“)\]]*(?=\
 MARKS = "\"'“”„«»()[],.;:"
 STOPS = frozenset(".!?…;:")
 FACT = re.compile(r"[ \t]*(?:[-•*–·▪◦]\s|\(?\w{1,3}[.)]\s|[^\W\d_][^\n:]{0,40}:\s)")
+WRAPPED = re.compile(r"[^\n]\n[^\n]")
 BLANK = re.compile(r"\n[ \t\r\f\v]*(?:\n\s*)+")
 
 
@@ -53,7 +54,7 @@ def flowing(text: str) -> str:
     >>> flowing("It was fined by the\\nregulator.\\nFine: none")
     'It was fined by the regulator.\\nFine: none'
     """
-    if "\n" not in text:
+    if not WRAPPED.search(text):
         return text
     parts: list[str] = []
     last = 0
@@ -149,3 +150,16 @@ def occurrences(text: str, words: str, start: int = 0, end: int | None = None) -
     while place >= 0:
         yield place
         place = text.find(words, place + len(words), end)
+
+
+def says(text: str, word: str) -> bool:
+    """Whether the word stands in the text by itself; far faster than a search for its boundaries.
+
+    >>> says("unfined, fine", "fine"), says("refined", "fine")
+    (True, False)
+    """
+    size = len(word)
+    return any(
+        not text[place - 1 : place].isalnum() and not text[place + size : place + size + 1].isalnum()
+        for place in occurrences(text, word)
+    )

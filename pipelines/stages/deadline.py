@@ -5,10 +5,12 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+import ahocorasick_rs
+
 from crawler.items import Document
 from pipelines.annotation import Deadline
 from pipelines.grammar.dates import Date, dates
-from pipelines.grammar.words import Span, folded, occurrences, sentence_at
+from pipelines.grammar.words import Span, folded, sentence_at
 from pipelines.lexicon import deadline as words
 
 NUMBER = {word: number for number, names in words.NUMBERS.items() for word in names.split()}
@@ -20,6 +22,7 @@ SPAN = re.compile(
     rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(NUMBER, key=len, reverse=True))})(?:\s?\(\w+\))?[\s-]"
     rf"(?:calendar |working |business |further |kalender|jours? )?(?P<unit>{UNITS})\b"
 )
+LEADS = ahocorasick_rs.AhoCorasick(words.LEADS, implementation=ahocorasick_rs.Implementation.DFA)
 WORKING = re.compile(r"working|business|ouvr|werk|hábil|lavorativ|arbeits")
 BY = re.compile(rf"(?<!\w)(?:{words.BY})\s(?:the |le |el |il |den |dem )?\Z")
 DUTY, TOLD = re.compile(words.DUTY), re.compile(words.TOLD)
@@ -68,7 +71,7 @@ def due(text: str, low: str, one: Date, told: date | None) -> bool:
 
 def counted(text: str, low: str, told: date) -> Iterator[Deadline]:
     """Deadlines that are counted from the document: "within 30 days"."""
-    places = {place for lead in words.LEADS for place in occurrences(low, lead)}
+    places = {start for _, start, _ in LEADS.find_matches_as_indexes(low, overlapping=True)}
     for span in filter(None, (SPAN.match(low, place) for place in sorted(places))):
         sentence = sentence_at(text, span.start())
         if binding(low, span, sentence) and (day := later(told, span["number"], span["unit"])):

@@ -92,6 +92,9 @@ def note(fine: Fine) -> Penalty:
 
 def fines(text: str, language: str, country: str = "") -> Iterator[Fine]:
     """Each sum that is a penalty, in order, with what became of it."""
+    low, stems = folded(text), words.STEMS.get(language, ())
+    if stems and not any(stem in low for stem in stems):
+        return
     for one in sums(text, language, country):
         context = around(text, one)
         if stage := stage_of(context):
