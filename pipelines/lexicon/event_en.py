@@ -1,10 +1,10 @@
 """The language of proceedings in English: rows as in `pipelines.lexicon.event`."""
 
 EN = r"""
-complaint | complain | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
-complaint | complain | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
-complaint | complain | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
-complaint | complain | \b(?:has|have|had)? ?complained (?:to|about)
+complaint | complaint | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
+complaint | complaint | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
+complaint | complaint | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
+complaint | complained | \b(?:has|have|had)? ?complained (?:to|about)
 inquiry_opened | investigat | (?!\S+ (?:\S+ ){0,2}internal)(?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
 inquiry_opened | investigat | \b(?:is|are|has been|have been|was|were|currently|now) investigating\b
 inquiry_opened | investigat | investigations? ~(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)
@@ -77,7 +77,7 @@ closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?
 closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
 closed | throw | \bthrows? out ~(?:case|action|claim|complaint|lawsuit)
 closed | threw | \bthrew out ~(?:case|action|claim|complaint|lawsuit)
-closed | case | \bclosed ~(?:case|file|proceedings|complaint)\b
+closed | closed | \bclosed ~(?:case|file|proceedings|complaint)\b
 closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
 closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
 appeal_lodged | appeal | (?:(?:will|would|to|may|can|could|not|is|are) )?appeal(?:ed|s|ing) ~(?:fine|decision|ruling|order|judgment|penalty|notice)|\b(?:will|would|to|may|can|could|not) appeal\b|right of appeal

@@ -18,6 +18,8 @@ OURS = (penalty, event, quote, deadline)
 PIECES = (
     "The ICO fined Acme Ltd £500,000 ",
     "a fine of €5,000 for this and €4,000 for that ",
+    "the initial fine of RON 9,852.2 (€2,000) was reduced to €1,000; ",
+    "a proposé, décide d'infliger une amende de ",
     "“We think it is wrong, said Ann Example. “If ",
     '” said » « „ “ " " ',
     "within thirty (30) days of the decision ",
@@ -62,6 +64,11 @@ LONG = {
     "openings": "opened" * 20_000,
     "sums": "fine €5, " * 3_000,
     "years": "may 2018 " * 10_000,
+    "articles": "n.º 1 do artigo 5(1)(a), § 1er, 3° " * 3_000,
+    "numbers first": "13. és 14. cikk, " * 5_000,
+    "pairs of names": "Devon and " * 10_000,
+    "wrapped": "Acme\nCorp " * 10_000,
+    "honorifics": "Dr Mr Ms " * 10_000,
 }
 
 
