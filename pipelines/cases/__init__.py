@@ -12,7 +12,7 @@ from pipelines.cases.copies import copies
 from pipelines.cases.corpus import Corpus
 from pipelines.cases.groups import grouped
 from pipelines.cases.identity import assign
-from pipelines.cases.reviews import Held, Review, apart, disputed, facts_in_doubt, together
+from pipelines.cases.reviews import Held, Review, decided, disputed, facts_in_doubt
 from pipelines.cases.settle import settled
 from pipelines.cases.siblings import siblings
 from pipelines.cases.told import Told, told
@@ -38,7 +38,7 @@ def fold(
     reviews = tuple(reviews)
     ordered = sorted(documents, key=lambda document: document.id)
     by_id = {document.id: facts_in_doubt(document, reviews) for document in ordered}
-    made, redirects = named(gathered(by_id, register, previous, reviews), previous)
+    made, redirects = named(gathered(by_id, register, reviews), previous)
     links = siblings(made, by_id, register)
     doubted = disputed(reviews)
     linked = [replace(c, siblings=links.get(c.id, ()), disputed=c.id in doubted) for c in made]
@@ -46,9 +46,7 @@ def fold(
     return Cases(tuple(sorted(cases, key=lambda case: case.id)), redirects)
 
 
-def gathered(
-    by_id: Mapping[str, Told], register: Register, previous: Held, reviews: Sequence[Review]
-) -> list[Case]:
+def gathered(by_id: Mapping[str, Told], register: Register, reviews: Sequence[Review]) -> list[Case]:
     """The cases, each with a proposal for its id."""
     corpus = Corpus(tuple(by_id.values()))
     copied = list(copies({key: document.sketch for key, document in by_id.items()}))
@@ -56,8 +54,7 @@ def gathered(
         (evidence(by_id[one], by_id[other], corpus), one, other) for one, other in pairs(by_id.values())
     )
     edges = [edge for edge in weighed if edge[0] > 0] + [(COPY, one, other) for one, other in copied]
-    parted = known(apart(reviews, previous), by_id)
-    joined = known(together(reviews, previous), by_id) - parted
+    joined, parted = (known(found, by_id) for found in decided(reviews))
     partners: defaultdict[str, set[str]] = defaultdict(set)
     for one, other in copied:
         partners[one].add(other)

@@ -1,41 +1,38 @@
 """What people decided about cases and facts; the fold takes it as given."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, product
 
 from pipelines.cases.told import Row, Told
 
 Held = Mapping[str, frozenset[str]]
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A verdict (confirm, dispute, merge, split) on a record; `documents` are those that it was about."""
+    """A verdict (confirm, dispute, merge, split) on a record.
+
+    `documents` are those that belong together, `rest` those from which they were split off.
+    """
 
     record: str
     target: str
     verdict: str
     documents: tuple[str, ...] = ()
-    other: str = ""
+    rest: tuple[str, ...] = ()
 
 
-def together(reviews: Iterable[Review], previous: Held) -> Iterator[tuple[str, str]]:
-    """Pairs of documents that stand in one case, as a person merged or split off their cases."""
+def decided(reviews: Iterable[Review]) -> tuple[set[Pair], set[Pair]]:
+    """Pairs of documents that stand in one case, and pairs that do not; the last word on a pair counts."""
+    joined, parted = set[Pair](), set[Pair]()
     for review in reviews:
         if review.record == "case" and review.verdict in ("merge", "split"):
-            documents = set(review.documents)
-            if review.verdict == "merge" and not documents:
-                documents = {*previous.get(review.target, ()), *previous.get(review.other, ())}
-            yield from pairwise(sorted(documents))
-
-
-def apart(reviews: Iterable[Review], previous: Held) -> Iterator[tuple[str, str]]:
-    """Pairs of documents that never stand in one case, as a person split theirs."""
-    for review in reviews:
-        if review.record == "case" and review.verdict == "split":
-            rest = previous.get(review.target, frozenset()) - set(review.documents)
-            yield from (tuple(sorted((one, other))) for one in review.documents for other in rest)  # type: ignore[misc]
+            one = set(combinations(sorted(review.documents), 2))
+            two = {(min(pair), max(pair)) for pair in product(review.documents, review.rest)}
+            joined, parted = (joined | one) - two, (parted | two) - one
+    return joined, parted
 
 
 def disputed(reviews: Iterable[Review]) -> set[str]:

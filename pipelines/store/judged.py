@@ -25,10 +25,10 @@ def reviews(db: Database) -> list[Review]:
 
 
 def review(row: dict[str, Any]) -> Review:
-    """A row of reviews as the fold takes it; `detail` may hold "documents" and "with"."""
+    """A row of reviews as the fold takes it; `detail` may hold "documents" and "rest"."""
     detail = json.loads(row["detail"] or "{}")
-    documents = tuple(detail.get("documents", ()))
-    return Review(row["record"], row["target"], row["verdict"], documents, detail.get("with", ""))
+    documents, rest = (tuple(detail.get(name, ())) for name in ("documents", "rest"))
+    return Review(row["record"], row["target"], row["verdict"], documents, rest)
 
 
 def merged(db: Database) -> tuple[tuple[str, str], ...]:
@@ -44,7 +44,8 @@ def judge(db: Database, verdict: Verdict, at: str) -> int:
         if not db.table(TABLES[verdict.record]).count_where("id = ?", [key]):
             raise LookupError(f"there is no {verdict.record} {key!r}")
     run = runs.confirmed(db, target, at) if verdict.record == "source" else None
-    detail = {"with": other, "documents": verdict.documents, "run": run}
+    documents = judged_documents(db, verdict, target, other) if verdict.record == "case" else {}
+    detail = {"with": other, "run": run} | documents
     told = json.dumps({name: value for name, value in detail.items() if value})
     row = {"record": verdict.record, "target": target, "verdict": verdict.verdict, "detail": told}
     return insert(db, "reviews", row | {"who": verdict.who, "why": verdict.why, "at": at})
@@ -54,3 +55,27 @@ def current(db: Database, record: str, key: str) -> str:
     """The id that a merged one leads to, or the id itself."""
     found = db.execute("SELECT new FROM redirects WHERE record = ? AND old = ?", [record, key]).fetchone()
     return str(found[0]) if found else key
+
+
+def judged_documents(db: Database, verdict: Verdict, target: str, other: str) -> dict[str, list[str]]:
+    """The documents that a verdict on a case is about, as they stand: what comes later is not judged.
+
+    :raises LookupError: a document that is to be split off does not stand in the case.
+    :raises ValueError: all of them do, so that nothing would be left.
+    """
+    held = in_case(db, target)
+    if verdict.verdict == "merge":
+        return {"documents": [*held, *in_case(db, other)]}
+    if verdict.verdict != "split":
+        return {}
+    if strange := sorted(set(verdict.documents) - set(held)):
+        raise LookupError(f"{strange[0]!r} does not stand in {target!r}")
+    if not (rest := [key for key in held if key not in verdict.documents]):
+        raise ValueError(f"these are all documents of {target!r}: nothing would be left")
+    return {"documents": list(verdict.documents), "rest": rest}
+
+
+def in_case(db: Database, key: str) -> list[str]:
+    """The documents of a case."""
+    found = db.execute('SELECT document FROM case_documents WHERE "case" = ? ORDER BY position', [key])
+    return [row[0] for row in found.fetchall()]

@@ -121,14 +121,8 @@ def documents(found: Cases) -> set[str]:
     return {"".join(sorted(filed.document for filed in case.documents)) for case in found.cases}
 
 
-@pytest.mark.parametrize(
-    "review",
-    [
-        Review("case", "uk_ico-whatsapp-2016", "merge", other="uk_ico-acme-2016"),
-        Review("case", "uk_ico-whatsapp-2016", "merge", documents=("a", "b")),
-    ],
-)
-def test_a_merger_by_hand_lasts(review: Review) -> None:
+def test_a_merger_by_hand_lasts() -> None:
+    review = Review("case", "uk_ico-whatsapp-2016", "merge", documents=("a", "b"))
     before = cases(ONE, OTHER)
     assert documents(before) == {"a", "b"}
     merged = cases(ONE, OTHER, previous=held(before), reviews=[review])
@@ -142,11 +136,29 @@ def test_a_split_by_hand_lasts() -> None:
     together = [doc("a"), doc("b"), doc("c")]
     before = cases(*together)
     assert documents(before) == {"abc"}
-    review = Review("case", before.cases[0].id, "split", documents=("b",))
+    review = Review("case", before.cases[0].id, "split", ("b",), ("a", "c"))
     split = cases(*together, previous=held(before), reviews=[review])
     assert documents(split) == {"ac", "b"}
     again = cases(*together, previous=held(split), reviews=[review])
     assert held(again) == held(split)
+
+
+JOIN, PART = Review("case", "x", "merge", ("a", "b", "c")), Review("case", "x", "split", ("b",), ("a", "c"))
+
+
+@pytest.mark.parametrize(
+    ("reviews", "shown"),
+    [
+        ([], {"ac", "b"}),
+        ([JOIN], {"abc"}),
+        ([JOIN, PART], {"ac", "b"}),
+        ([PART, JOIN], {"abc"}),
+        ([JOIN, PART, JOIN], {"abc"}),
+        ([Review("case", "x", "split", ("a",), ("c",))], {"a", "b", "c"}),
+    ],
+)
+def test_the_last_word_counts(reviews: list[Review], shown: set[str]) -> None:
+    assert documents(cases(ONE, OTHER, doc("c"), reviews=reviews)) == shown
 
 
 @pytest.mark.parametrize(

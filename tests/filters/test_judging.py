@@ -61,6 +61,12 @@ def test_merged_and_split_again(database: Path) -> None:
     assert cases(database) == [first]
     assert program.main(["reread"]) == 0
     assert cases(database) == [first]
+    [zenith] = [row["id"] for row in rows(database, "SELECT id FROM documents WHERE url LIKE '%2021'")]
+    assert program.main(["judge", "case", second, "split", "--documents", zenith, *BY]) == 0
+    assert len(cases(database)) == 2
+    split = cases(database)
+    assert program.main(["reread"]) == 0
+    assert cases(database) == split
 
 
 def test_a_disputed_fact_is_shown_no_more(database: Path) -> None:
@@ -86,12 +92,15 @@ def test_two_entities_become_one_when_a_person_says_so(database: Path) -> None:
         (("case", "{first}", "merge"), "merge with what?"),
         (("case", "{first}", "merge", "--with", "nowhere"), "there is no case 'nowhere'"),
         (("case", "{first}", "split"), "split off what?"),
+        (("case", "{first}", "split", "--documents", "elsewhere"), "'elsewhere' does not stand in"),
+        (("case", "{first}", "split", "--documents", "{acme}"), "nothing would be left"),
     ],
 )
 def test_what_cannot_be_is_refused(
     database: Path, capsys: pytest.CaptureFixture[str], asked: tuple[str, ...], message: str
 ) -> None:
     [first, _] = cases(database)
-    assert program.main(["judge", *(word.format(first=first) for word in asked), *BY]) == 1
+    [acme] = [row["id"] for row in rows(database, "SELECT id FROM documents WHERE url LIKE '%2016'")]
+    assert program.main(["judge", *(word.format(first=first, acme=acme) for word in asked), *BY]) == 1
     assert message in capsys.readouterr().err
     assert rows(database, "SELECT * FROM reviews") == []

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from crawler.items import Dated
 from pipelines.facts import facts
 from pipelines.migrations import migrate
+from pipelines.records import Verdict
 from pipelines.store import Store
 from pipelines.store.casebook import standing
 from pipelines.store.log import replay
@@ -171,16 +172,7 @@ def test_a_merger_by_hand_redirects_and_both_ids_stay_taken(store: Store) -> Non
     read(store, other, "900", "new")
     link(store)
     first, second = sorted(table(store, "cases"))
-    detail = json.dumps({"with": second})
-    row = {
-        "record": "case",
-        "target": first,
-        "verdict": "merge",
-        "detail": detail,
-        "who": "Jo",
-        "why": "one probe",
-    }
-    store.db.table("reviews").insert(row | {"at": "2021-01-02T00:00:00Z"})
+    store.judge(Verdict("case", first, "merge", "Jo", "one probe", second))
     for _ in range(2):
         link(store)
         assert [*table(store, "cases")] == [first]
