@@ -1,25 +1,30 @@
-"""Reading where it can be killed: one worker process, 10 seconds and 256 MB a page.
+"""Reading where it can be killed: one worker process, 10 seconds of the processor and 256 MB a page.
 
 A page can make any parser run for minutes or fill the memory (100,000 attributes on one tag; a PDF whose
 streams unfold without end), and no exception stops C code.  The worker lives as long as it behaves; when it
-does not, it is killed and the next page gets a new one.
+does not, it is killed and the next page gets a new one, as it does when pages have left much memory behind.
 """
 
 import atexit
+import math
 import os
+import signal
 import subprocess
 import sys
+import time
 from functools import cache
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path as File
 from typing import Self
 
-from crawler.article.errors import TooLarge, TooSlow, Unreadable
+from crawler.article.errors import Failed, TooLarge, TooSlow, Unreadable
 from crawler.items import Page
 
 SECONDS = 10.0
 MEGABYTES = 256
+BUSY = 6  # times as long by the clock, which runs on while a busy machine serves others
+FAILED = 1  # with which Python ends after a traceback
 
 
 class Sandbox:
@@ -34,26 +39,36 @@ class Sandbox:
     def read(self, source: str | bytes, url: str = "") -> Page:
         """Read a page or a PDF as `crawler.article.read` does.
 
-        Raises its exceptions, and TooSlow or TooLarge where the worker had to be killed.
+        Raises its exceptions; TooSlow or TooLarge where the worker had to be killed; Failed.
         """
         pipe = self.started()
         pipe.send((source, url))
-        if not pipe.poll(self.seconds):
-            self.close()
-            raise TooSlow(
-                f"{url or 'This page'} took more than {self.seconds:g} seconds to read; it was given up."
-            )
         answer: Page | Unreadable
         try:
-            answer = pipe.recv()
+            answer, last = pipe.recv() if pipe.poll(BUSY * self.seconds) else (self.slow(url), True)
         except EOFError:
+            answer, last = self.died(url), True
+        if last:
             self.close()
-            answer = TooLarge(
-                f"{url or 'This page'} took more than {self.megabytes} MB to read; it was given up."
-            )
         if isinstance(answer, Unreadable):
             raise answer
         return answer
+
+    def died(self, url: str) -> Unreadable:
+        """Why the worker ended in the middle of a page."""
+        assert self.worker is not None
+        code, page = self.worker.wait(), url or "This page"
+        if code == -signal.SIGXCPU:
+            return self.slow(url)
+        if code == FAILED:
+            return Failed(f"{page} made the reader fail; its traceback is on standard error.")
+        return TooLarge(f"{page} took more than {self.megabytes} MB to read; it was given up.")
+
+    def slow(self, url: str) -> TooSlow:
+        """What is said of a page that takes too long."""
+        return TooSlow(
+            f"{url or 'This page'} took more than {self.seconds:g} seconds to read; it was given up."
+        )
 
     def started(self) -> Connection:
         """The connection to a worker that lives."""
@@ -61,7 +76,7 @@ class Sandbox:
             self.close()
             self.pipe, theirs = Pipe()
             with theirs:
-                self.worker = worker(theirs.fileno(), self.megabytes)
+                self.worker = worker(theirs.fileno(), self.seconds, self.megabytes)
             self.pipe.recv()  # the worker says that it is ready: loading its libraries counts for no page
         return self.pipe
 
@@ -89,49 +104,68 @@ def sandbox() -> Sandbox:
     return only
 
 
-def worker(pipe: int, megabytes: int) -> "subprocess.Popen[bytes]":
+def worker(pipe: int, seconds: float, megabytes: int) -> "subprocess.Popen[bytes]":
     """Start a worker that finds what this process finds.
 
     A plain process, not `multiprocessing`'s: those of Dask may have no children, and none needs the main
     module.
     """
-    command = [sys.executable, "-m", "crawler.sandbox", str(pipe), str(megabytes)]
+    command = [sys.executable, "-m", "crawler.sandbox", *map(str, (pipe, seconds, megabytes))]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     return subprocess.Popen(  # noqa: S603 - our own module
         command, pass_fds=[pipe], stdin=subprocess.DEVNULL, env=environment, process_group=0
     )
 
 
-def work(pipe: Connection, megabytes: int) -> None:
-    """Answer each page with what it says or why it could not be read; die where memory runs out."""
+def work(pipe: Connection, seconds: float, megabytes: int) -> None:
+    """Answer each page with what it says or why it could not be read; die where memory runs out.
+
+    With the answer comes whether it is the last: memory that a page leaves behind is no other page's.
+    """
+    from lxml.etree import LxmlError
+
     from crawler.article import read
 
-    limit(megabytes)
+    most = used() + 2 * megabytes * 2**20
     pipe.send("ready")
     while True:
         try:
             source, url = pipe.recv()
         except EOFError:
             return
+        limit(seconds, megabytes)
         try:
             answer: Page | Unreadable = read(source, url)
         except Unreadable as error:
             answer = error
-        except MemoryError:
+        except (MemoryError, LxmlError):  # lxml has no other word for memory that it does not get
             return
-        pipe.send(answer)
+        last = used() > most
+        pipe.send((answer, last))
+        if last:
+            return
 
 
-def limit(megabytes: int) -> None:
-    """Allow this process so much memory more than it has now.  Other systems have only the clock."""
-    try:
+def limit(seconds: float, megabytes: int) -> None:
+    """Allow this process so much more than it has taken.  Other systems have only the clock."""
+    if held := used():
         import resource
-    except ImportError:
-        return
-    lines = File("/proc/self/status").read_text().splitlines()
-    used = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData"))
-    resource.setrlimit(resource.RLIMIT_DATA, (used + megabytes * 2**20,) * 2)
+
+        soft = {
+            resource.RLIMIT_CPU: math.ceil(time.process_time() + seconds),
+            resource.RLIMIT_DATA: held + megabytes * 2**20,
+            resource.RLIMIT_CORE: 0,
+        }
+        for kind, most in soft.items():
+            resource.setrlimit(kind, (most, resource.getrlimit(kind)[1]))
+
+
+def used() -> int:
+    """The bytes of memory that this process has asked for; 0 where the system does not tell."""
+    status = File("/proc/self/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData")), 0)
 
 
 if __name__ == "__main__":
-    work(Connection(int(sys.argv[1])), int(sys.argv[2]))
+    work(Connection(int(sys.argv[1])), float(sys.argv[2]), int(sys.argv[3]))

@@ -12,10 +12,10 @@ On pages that nobody on this project chose (development half):
 
 from crawler.article.authors import authors
 from crawler.article.body import body
-from crawler.article.charset import clean, decode, is_pdf
+from crawler.article.charset import clean, decode, is_binary, is_pdf
 from crawler.article.dating import modified, published
 from crawler.article.details import image, language, licence, tags
-from crawler.article.errors import NoText, Unreadable
+from crawler.article.errors import NoPage, NoText, Unreadable
 from crawler.article.linear import lost
 from crawler.article.markup import Markup
 from crawler.article.structured import article, canonical
@@ -30,6 +30,8 @@ def read(source: str | bytes, url: str = "") -> Page:
     """Read a page of any site, or a PDF.  Raises Unreadable: NoText for a page without an article."""
     if isinstance(source, bytes) and is_pdf(source):
         return read_pdf(source, url)
+    if isinstance(source, bytes) and is_binary(source):
+        raise NoPage(f"{url or 'This file'} is neither a page nor a PDF: its bytes are no text.")
     page = Markup(clean(source) if isinstance(source, str) else decode(source)[0], url)
     linked = article(page)
     words = lost(page.tree, page.text) or body(page, titles(page, linked))

@@ -1,6 +1,6 @@
 """The filter `python -m crawler.article`: a saved page a line in, what it says a line out.
 
-In   {"id", "url", "file"}: an .html or .html.gz file
+In   {"id", "url", "file"}: a page or PDF, as it is or packed with gzip
 Out  {"id", "title", "body", "authors", "published", "published_from", "modified", "tags", "language"},
      or {"id", "error"}
 """
@@ -19,6 +19,7 @@ from crawler.items import Page
 from crawler.sandbox import Sandbox
 
 Line = dict[str, Any]
+PACKED = b"\x1f\x8b"  # with which gzip begins
 LARGEST = 32 * 2**20  # bytes; as much as the crawler downloads
 
 
@@ -74,8 +75,8 @@ def answer(row: Line, sandbox: Sandbox) -> Line:
 
 
 def contents(file: Path) -> bytes:
-    """The bytes of a page, unpacked where its name ends in .gz.  Raises TooLarge."""
-    with gzip.open(file) if file.suffix == ".gz" else file.open("rb") as page:
+    """The bytes of a page, unpacked where they are packed, whatever the file's name.  Raises TooLarge."""
+    with file.open("rb") as raw, gzip.open(raw) if raw.peek(2).startswith(PACKED) else raw as page:
         data = page.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise TooLarge(f"{file} holds more than {LARGEST // 2**20} MB; it was given up.")

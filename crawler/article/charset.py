@@ -13,12 +13,25 @@ from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encodi
 
 LONE = re.compile("[\ud800-\udfff]")
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+CONTROLS = bytes({*range(1, 32)} - set(b"\t\n\v\f\r\x1b"))  # NUL is what remains of UTF-16 without its mark
+HEAD, BINARY = 4096, 0.02  # bytes that are looked at, and the share of controls that no text has
 MOSTLY = 0.01  # a UTF-8 page may hold this share of foreign bytes: advertisements, pasted quotations
 
 
 def is_pdf(data: bytes) -> bool:
     """Whether these bytes are a PDF, whatever their sender says."""
     return data[:1024].lstrip().startswith(b"%PDF-")
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether these bytes are no text, in whatever character set.
+
+    >>> is_binary(bytes(range(256))), is_binary("Größe".encode()), is_binary(b"")
+    (True, False, False)
+    """
+    head = data[:HEAD]
+    controls = len(head) - len(head.translate(None, CONTROLS))
+    return controls > BINARY * len(head) and not read_bom(data)[0]
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -2,11 +2,13 @@
 
 Unreadable
 ├── NoText      nothing on the page is an article
+├── NoPage      neither a page nor a PDF: a picture, a packed file
 ├── Encrypted   a PDF with a password
 ├── Broken      a PDF that is damaged
 ├── Scanned     a PDF of pictures
 ├── TooSlow     reading took longer than it may
-└── TooLarge    reading took more memory than it may
+├── TooLarge    reading took more memory than it may
+└── Failed      the reader is at fault, not the page
 """
 
 
@@ -16,6 +18,10 @@ class Unreadable(ValueError):
 
 class NoText(Unreadable):
     """Raised by `read` for a page on which no reader finds an article."""
+
+
+class NoPage(Unreadable):
+    """Raised by `read` for bytes that are no text in any character set."""
 
 
 class Encrypted(Unreadable):
@@ -35,4 +41,8 @@ class TooSlow(Unreadable):
 
 
 class TooLarge(Unreadable):
-    """Raised by the sandbox when reading took more memory than allowed, or the reader died."""
+    """Raised by the sandbox when reading took more memory than allowed."""
+
+
+class Failed(Unreadable):
+    """Raised by the sandbox when the reader raised what it never should; standard error has its traceback."""

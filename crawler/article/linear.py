@@ -2,7 +2,7 @@
 
 lxml drops what nests deeper than about 250 elements (2,000 in its patient mode) and says nothing.  This
 reader keeps no tree, so depth means nothing to it; it knows no article either, so it is for pages on which
-the tree lost text.
+the tree lost text, or that nest so deep that other readers do not come to an end.
 """
 
 import logging
@@ -23,6 +23,7 @@ ENDS = {
     "style": re.compile("</style[^>]*>?", re.I),
 }
 DEEP = 240  # elements; no page that people read nests so deep
+ABSURD = 480  # elements; readers need time that grows with the depth of every element
 LOST = 0.9  # a tree with a smaller share of the page's letters has lost some
 
 
@@ -36,12 +37,13 @@ def deepest(tree: html.HtmlElement) -> int:
 
 
 def lost(tree: html.HtmlElement, source: str) -> str:
-    """The page's text, paragraph by paragraph, where the tree does not hold it; else ""."""
-    if deepest(tree) < DEEP:
+    """The page's text, paragraph by paragraph, where no reader gets it from the tree; else ""."""
+    depth = deepest(tree)
+    if depth < DEEP:
         return ""
     whole = "\n\n".join(lines(source))
     held = sum(map(str.isalnum, "".join(tree.itertext())))
-    if held >= LOST * sum(map(str.isalnum, whole)):
+    if depth < ABSURD and held >= LOST * sum(map(str.isalnum, whole)):
         return ""
     logger.warning("A page nests deeper than its parser reads; its text is kept whole, menus and all.")
     return whole

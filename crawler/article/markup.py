@@ -37,14 +37,14 @@ class Markup:
     @cached_property
     def metas(self) -> Mapping[str, tuple[str, ...]]:
         """Contents of the meta tags by name, property or itemprop, as `meta_name` writes it."""
-        found: dict[str, tuple[str, ...]] = {}
+        found: dict[str, dict[str, None]] = {}
         for element in self.tree.iter("meta"):
             content = (element.get("content") or "").strip()
             for key in ("name", "property", "itemprop"):
                 name = meta_name(element.get(key) or "")
-                if name and content and content not in found.get(name, ()):
-                    found[name] = (*found.get(name, ()), content)
-        return found
+                if name and content:
+                    found.setdefault(name, {})[content] = None
+        return {name: tuple(contents) for name, contents in found.items()}
 
     def contents(self, name: str) -> tuple[str, ...]:
         """The contents of the meta tags of this name."""

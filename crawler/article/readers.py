@@ -27,7 +27,7 @@ class Reading:
 
     def has(self, text: str) -> bool:
         """Whether the reader kept this text, given by its key."""
-        return text in self.whole if len(text) >= SHORT else text in self.lines
+        return text in self.lines or (len(text) >= SHORT and text in self.whole)
 
 
 def reading(text: str) -> Reading:

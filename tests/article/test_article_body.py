@@ -1,11 +1,14 @@
 """The article's own words, and none of the page's furniture."""
 
+import gzip
+
 import pytest
 from lxml import html
 
 from crawler.article import NoText, read
 from crawler.article.blocks import blocks
 from crawler.article.body import text_of
+from crawler.article.errors import NoPage
 from crawler.article.readers import reading
 from tests.article.pages import PARAGRAPH, TITLE, linked, page
 
@@ -138,6 +141,14 @@ def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
 def test_no_text(source: str) -> None:
     with pytest.raises(NoText, match="No article text"):
         read(source, "https://example.org/x")
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 9, gzip.compress(page().encode()), b"\x89PNG\r\n\x1a\n" + b"\x01" * 99]
+)
+def test_what_is_no_text_is_no_page(data: bytes) -> None:
+    with pytest.raises(NoPage, match=r"example.org/x is neither a page nor a PDF"):
+        read(data, "https://example.org/x")
 
 
 def test_details() -> None:

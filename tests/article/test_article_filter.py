@@ -17,20 +17,32 @@ def run(given: str) -> subprocess.CompletedProcess[str]:
 def test_each_line_is_answered(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page(linked(datePublished="2016-11-07", keywords="consent, fine")))
     (tmp_path / "b.html.gz").write_bytes(gzip.compress(page().encode()))
-    (tmp_path / "c.html.gz").write_bytes(b"no gzip")
+    (tmp_path / "c.html.gz").write_bytes(b"\x1f\x8bno gzip")
     (tmp_path / "d.html.gz").write_bytes(gzip.compress(page().encode())[:-9])
     (tmp_path / "e.html").write_text("")
     (tmp_path / "f.html.gz").write_bytes(gzip.compress(b" " * 40_000_000))
-    names = ["a.html", "b.html.gz", "c.html.gz", "d.html.gz", "e.html", "f.html.gz", "missing.html"]
+    (tmp_path / "packed.html").write_bytes(gzip.compress(page().encode()))
+    (tmp_path / "unpacked.html.gz").write_text(page())
+    names = [
+        "packed.html",
+        "unpacked.html.gz",
+        "a.html",
+        "b.html.gz",
+        "c.html.gz",
+        "d.html.gz",
+        "e.html",
+        "f.html.gz",
+        "missing.html",
+    ]
     rows = [{"id": name[0], "url": "", "file": str(tmp_path / name)} for name in names]
     odd = [{"id": 7}, {"id": "g", "url": 5, "file": 5}, {"id": "\ud800", "file": "a\x00b"}]
     done = run("".join(json.dumps(row) + "\n" for row in [*rows, *odd]))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, done.stderr
-    assert [answer["id"] for answer in answers] == ["a", "b", "c", "d", "e", "f", "m", 7, "g", "?"]
-    assert [bool(answer.get("error")) for answer in answers] == [False, False, *[True] * 8]
-    assert (answers[0]["published"], answers[0]["published_from"]) == ("2016-11-07", "json-ld")
-    assert answers[0]["tags"] == ["consent", "fine"]
+    assert [answer["id"] for answer in answers] == ["p", "u", "a", "b", "c", "d", "e", "f", "m", 7, "g", "?"]
+    assert [bool(answer.get("error")) for answer in answers] == [*[False] * 4, *[True] * 8]
+    assert (answers[2]["published"], answers[2]["published_from"]) == ("2016-11-07", "json-ld")
+    assert answers[2]["tags"] == ["consent", "fine"]
     assert set(answers[1]) == {
         *("id", "title", "body", "authors", "published", "published_from", "modified", "tags", "language")
     }
