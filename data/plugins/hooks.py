@@ -13,7 +13,7 @@ from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from probewatch import about, answers, asgi, reference, routes, security, words
+from probewatch import about, answers, asgi, money, reference, routes, security, words
 from probewatch.reader import ask
 
 
@@ -27,7 +27,7 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 def prepare_jinja2_environment(env: Environment) -> None:
     """Filters for dates, sums and names; nothing that is printed turns the direction of the rest."""
     env.finalize = words.straight
-    env.filters.update(words.FILTERS, **reference.FILTERS, dictionary=about.described_table)
+    env.filters.update(words.FILTERS, **money.FILTERS, **reference.FILTERS, dictionary=about.described_table)
 
 
 @hookimpl

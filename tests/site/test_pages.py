@@ -225,3 +225,9 @@ def test_a_number_is_shown_among_the_words_around_it_where_the_text_is_open(get:
         told = {fact["words"] for fact in get(f"/documents/{closed}.json").json()["facts"]}
         shown = re.findall(r'<p class="evidence" lang="\w+">(.*?)</p>', get(f"/documents/{closed}").text)
         assert shown and {unescape(words) for words in shown} <= told
+
+
+def test_who_was_first_is_said_only_where_dates_tell(get: Get) -> None:
+    page = get("/cases/c-ico-whatsapp").text
+    assert page.count("First to publish") == 1 and "On the first day" not in page
+    assert "First to publish" not in get("/cases/c-commission-facebook").text

@@ -1,7 +1,7 @@
 """One case: who, under which law, with what outcome, and who told it first."""
 
 from probewatch import outcomes
-from probewatch.lanes import lane, timeline
+from probewatch.lanes import earliest, lane, timeline
 from probewatch.reader import Missing, Reader, Row
 
 Arguments = dict[str, str]
@@ -79,5 +79,6 @@ def case(reader: Reader, arguments: Arguments) -> Row:
         **told,
         "lanes": lanes,
         "timeline": years,
+        "_first": earliest(told["coverage"]),
         "_laws": outcomes.most_cited(told["legal_bases"]),
     }

@@ -7,9 +7,10 @@ from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
 from probewatch.answers import KEPT, argued
+from probewatch.money import money
 from probewatch.querying import compiled
 from probewatch.reader import Missing, Reader, Row, ask
-from probewatch.words import day, label, money
+from probewatch.words import day, label
 
 Arguments = dict[str, str]
 

@@ -61,6 +61,17 @@ def tellers(told_by: list[str], coverage: dict[str, Row]) -> list[Row]:
     ]
 
 
+def earliest(coverage: list[Row]) -> list[str]:
+    """The ids of what was published on the first day; dates say no more than the day.
+
+    >>> papers = [{"id": "a", "published": "2019-07-08"}, {"id": "b", "published": "2019-07-08T09:00"}]
+    >>> earliest(papers), earliest(papers[:1])
+    (['a', 'b'], [])
+    """
+    days = sorted((row["published"][:10], row["id"]) for row in coverage if len(row["published"] or "") >= 10)
+    return [id_ for day, id_ in days if day == days[0][0]] if len(days) > 1 else []
+
+
 def reports(coverage: list[Row], told: set[str]) -> Iterator[Row]:
     """The dated documents that tell of no turn themselves."""
     for row in coverage:

@@ -47,8 +47,8 @@ def source(reader: Reader, arguments: Arguments) -> Row:
         raise Missing(f"There is no source {arguments['id']!r}; /sources lists them all.")
     return {
         "source": stood(reader, [row])[0],
-        "gaps": gaps(reader.rows(TURNS, id=row["id"])),
-        "runs": reader.rows(RUNS, id=row["id"]),
+        "gaps": told(reader, gaps(reader.rows(TURNS, id=row["id"]))),
+        "runs": told(reader, reader.rows(RUNS, id=row["id"])),
         "documents": reader.rows(RECENT, id=row["id"]),
     }
 
@@ -79,12 +79,14 @@ def silent(reader: Reader) -> list[Row]:
 
 
 def stood(reader: Reader, rows: list[Row]) -> list[Row]:
-    """Each source with how it stands, and the reason in words for readers."""
+    """Each source with how it stands."""
+    return [{**row, "standing": standing(row, reader.today)} for row in told(reader, rows)]
+
+
+def told(reader: Reader, rows: list[Row]) -> list[Row]:
+    """The reason of each in words for readers."""
     names = {row["id"]: row["publisher"] for row in reader.rows("select id, publisher from sources")}
-    return [
-        {**row, "standing": standing(row, reader.today), "reason": worded(row["reason"] or "", names)}
-        for row in rows
-    ]
+    return [{**row, "reason": worded(row["reason"] or "", names)} for row in rows]
 
 
 def worded(reason: str, names: dict[str, str]) -> str:

@@ -1,9 +1,8 @@
-"""How dates, sums, ages and names read on a page."""
+"""How dates, ages and names read on a page."""
 
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -11,7 +10,6 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 SPELLED = {"ngo": "NGO", "eu": "EU", "gone": "No longer online", "ok": "OK", "fine": "Fine imposed"}
 
 
@@ -93,60 +91,6 @@ def plural(count: int, noun: str, several: str = "") -> str:
     return f"{count:,} {noun if count == 1 else several or noun + 's'}"
 
 
-def money(amount: str | float | None, currency: str = "EUR") -> str:
-    """A sum as a reader expects it; large ones in millions.
-
-    >>> money("225000000", "EUR"), money("183390000", "GBP"), money("20000.50", "PLN"), money(None)
-    ('€225 million', '£183.39 million', 'PLN 20,000.50', '')
-    """
-    if amount is None or amount == "":
-        return ""
-    number, sign = Decimal(str(amount)), SIGNS.get(currency, currency + " ")
-    for unit, size in (("billion", 10**9), ("million", 10**6)):
-        if number >= size:
-            return f"{sign}{trimmed(number / size)} {unit}"
-    return sign + (f"{number:,.0f}" if number == int(number) else f"{number:,.2f}")
-
-
-def roughly(euro: float | None) -> str:
-    """A sum that was converted: three digits of it mean something.
-
-    >>> roughly(404764.66), roughly(3256110.2), roughly(999.4), roughly(None)
-    ('€405,000', '€3.26 million', '€999', '')
-    """
-    return "" if euro is None else money(int(float(f"{euro:.3g}")))
-
-
-def converted(euro: float | None, currency: str) -> str:
-    """What a sum in another currency is in euro, about.
-
-    >>> converted(404764.66, "GBP"), converted(225000000.0, "EUR"), converted(None, "XAF")
-    ('about €405,000', '', '')
-    """
-    return "" if euro is None or currency == "EUR" else f"about {roughly(euro)}"
-
-
-def compact(euro: float) -> str:
-    """A sum that fits over a bar.
-
-    >>> compact(3079000000.0), compact(670000000.0), compact(450000.0), compact(0)
-    ('€3.1bn', '€670m', '€450k', '€0')
-    """
-    for unit, size in (("bn", 10**9), ("m", 10**6), ("k", 10**3)):
-        if euro >= size:
-            digits = 0 if euro >= 10 * size else 1
-            return f"€{euro / size:.{digits}f}".removesuffix(".0") + unit
-    return f"€{euro:.0f}"
-
-
-def trimmed(number: Decimal) -> str:
-    """
-    >>> trimmed(Decimal("225")), trimmed(Decimal("5.5")), trimmed(Decimal("183.391"))
-    ('225', '5.5', '183.39')
-    """
-    return f"{number:,.2f}".rstrip("0").rstrip(".")
-
-
 def label(name: str) -> str:
     """A name of the schema in plain words.
 
@@ -193,14 +137,6 @@ def query(arguments: dict[str, Any], **changed: Any) -> str:
     return "?" + urlencode(merged) if merged else "?"
 
 
-def total(written: str) -> str:
-    """
-    >>> total("225000000 EUR")
-    '€225 million'
-    """
-    return money(*written.split(" ", 1))
-
-
 def twin(arguments: dict[str, Any]) -> str:
     """The query string of a page's JSON: what its address holds is in its path already.
 
@@ -218,13 +154,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "short": short,
     "age": age,
     "plural": plural,
-    "money": money,
-    "roughly": roughly,
-    "compact": compact,
-    "converted": converted,
     "label": label,
     "web": web,
     "query": query,
-    "sum": total,
     "twin": twin,
 }
