@@ -92,7 +92,9 @@ class Register:
         return other or Entity(judged, kind, name.strip())
 
     def known(self, name: str, kind: Kind = "organisation") -> Entity | None:
-        """The registered entity of a name; None where there is none, or several."""
+        """The registered entity of a name; None where there is none, or several, or it hides who it is."""
+        if kind == "organisation" and hidden(name):
+            return None
         for found in (self._by_name.get((kind, plain(name))), self._by_core.get((kind, core(name)))):
             if found and len(found) == 1:
                 return self.entities[next(iter(found))]

@@ -31,7 +31,7 @@ def acts(document: Told) -> bool:
 
 def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case:
     """The case of a group of documents; its id is a proposal."""
-    documents = sorted(documents, key=lambda d: (d.date or "9999", d.id))
+    documents = sorted(documents, key=lambda d: (d.date or "9999", d.published, d.id))
     authority = weightiest(documents)
     respondents = most_of(documents, "respondents", SHARE)
     topics = most_of(documents, "topics")

@@ -213,7 +213,7 @@ def test_wire_copies_stand_together_and_the_first_is_known() -> None:
     words = tuple(f"{word}{n}" for n in range(10) for word in WORDS)
     wire = [
         doc(key, **PRESS | {"source": f"news_{key}", "published": day, "sketch": sketch(words)})
-        for key, day in (("b", "2016-11-08"), ("a", "2016-11-09"), ("c", "2016-11-10"))
+        for key, day in (("b", "2016-11-08T09:00Z"), ("a", "2016-11-08T10:00Z"), ("c", "2016-11-10"))
     ]
     [case] = cases(*wire, doc("d")).cases
     assert {filed.document: filed.copy_of for filed in case.documents} == {
