@@ -16,6 +16,7 @@ LISTING = Listing("https://acme.org/news", 1, "acme.org", True, 6, ENTRIES)
 TEXTS = tuple(
     Text(f"a{n}", f"Fine {n}", 2000, f"o{n}", "en", f"2016-11-0{9 - n}", True, True) for n in range(1, 5)
 )
+FURTHER = tuple(replace(text, address=f"f{text.address}", opening=f"f{text.opening}") for text in TEXTS[:2])
 WELL = Look((LISTING,), TEXTS)
 PAST = [Look((LISTING,), tuple(replace(text, address=f"b{text.address}") for text in TEXTS))]
 
@@ -77,6 +78,7 @@ def test_what_differs_is_said(look: Look, reason: str) -> None:
         listed(ENTRIES[:2] + ENTRIES[3:]),  # one is withdrawn
         listed(ENTRIES[:5]),  # one grows too old
         Look((LISTING,), TEXTS[:1]),
+        Look((LISTING,), (*(replace(text, opening="series") for text in TEXTS[:3]), *FURTHER)),
         Look((LISTING,), (replace(TEXTS[0], language="fr", letters=300), TEXTS[1])),
     ],
 )
