@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
+from math import inf, isfinite
 from typing import Any
 
 from crawler.items import Document
@@ -83,10 +84,11 @@ def row(note: Annotation, document: Document, rate: Rate) -> Row:
 
 
 def euros(amount: str, currency: str, date: str | None, rate: Rate) -> float | None:
-    """A sum in euros at the rate of its date; None where no rate is known.
+    """A sum in euros at the rate of its date; None where no rate is known, or no number can hold it.
 
     >>> euros("100", "SEK", "2020-03-11", lambda currency, date: 0.09)
     9.0
     """
     worth = rate(currency, date or "")
-    return None if worth is None else round(float(amount) * worth, 2)
+    sum_ = inf if worth is None else float(amount) * worth
+    return round(sum_, 2) if isfinite(sum_) else None

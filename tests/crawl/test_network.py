@@ -16,7 +16,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from tests.crawl.conftest import Done, Scrapy
+from tests.crawl.conftest import Done, Scrapy, command
 from tests.crawl.server import ANSWERS, Server, redirect_to, refresh_to, serving
 
 QUICK = {"DOWNLOAD_TIMEOUT": 2, "DOWNLOAD_DELAY": 0, "RETRY_BACKOFF": 0, "RETRY_TIMES": 1}
@@ -221,14 +221,30 @@ def test_a_certificate_that_nobody_signed_is_refused(scrapy: Scrapy, tmp_path: P
         assert (control.returncode, len(server.visits["/good"])) == (0, 1)
 
 
-def signed_by_nobody(folder: Path) -> ssl.SSLContext:
-    """A server's context with a certificate that it made itself."""
+@pytest.mark.parametrize(
+    ("certificate", "code"),
+    [({}, 0), ({"host": "127.0.0.9"}, 1), ({"ends": -1}, 1)],
+    ids=["good", "other", "expired"],
+)
+def test_a_certificate_must_be_valid_and_the_hosts_own(
+    tmp_path: Path, certificate: dict[str, Any], code: int
+) -> None:
+    """Each is trusted by who runs the crawl: what is refused is refused for its name or its day."""
+    with serving(Server(["good"]), signed_by_nobody(tmp_path, **certificate)) as server:
+        trusted = {"SSL_CERT_FILE": str(tmp_path / "both.pem")}
+        done = command(*arguments(server, tmp_path, scheme="https"), **trusted)
+        assert done.returncode == code, done.stderr
+        assert ("/good" in server.visits) == (code == 0)
+
+
+def signed_by_nobody(folder: Path, host: str = "127.0.0.1", ends: int = 1) -> ssl.SSLContext:
+    """A server's context with a certificate that it made itself, which ends in so many days."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)
     builder = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-    builder = builder.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
-    names = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    builder = builder.not_valid_before(now - timedelta(days=9)).not_valid_after(now + timedelta(days=ends))
+    names = x509.SubjectAlternativeName([x509.IPAddress(ip_address(host))])
     certificate = builder.add_extension(names, critical=False).sign(key, hashes.SHA256())
     pem = certificate.public_bytes(serialization.Encoding.PEM)
     plain = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())

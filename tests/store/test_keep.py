@@ -2,12 +2,14 @@
 
 import json
 from datetime import timedelta
+from math import isfinite
 from typing import Any
 
 import pytest
 from samples import MONDAY, page, source
 
 from crawler.items import Dated, Document
+from pipelines.reading import read
 from pipelines.records import Capture, Finish
 from pipelines.store import Store
 
@@ -105,6 +107,18 @@ def test_what_utf8_cannot_hold_costs_one_character(store: Store, bad: str) -> No
     assert "\ufffd" in document.title
     assert len(document.text) == len(bad) + 2 + len(bad) + 1 + len(BODY)
     assert store.keep(page(title=bad, body=f"{bad} {BODY}", authors=(bad,)), at=MONDAY).outcome == "unchanged"
+
+
+@pytest.mark.parametrize(
+    "amount", ["9" * 400, "9" * 400 + " million", "18,446,744,073,709,551,616", "nan", "1e400"]
+)
+def test_what_sqlite_cannot_hold_costs_only_itself(store: Store, amount: str) -> None:
+    """A number beyond 64 bits stays a text; in euros it is a number that JSON can hold, or none."""
+    told = page(body=f"The ICO fined Acme £{amount} and Zenith £500.")
+    read(store, store.keep(told, at=MONDAY).id, told, at=MONDAY)
+    found = {row["amount"]: row["eur"] for row in rows(store, "SELECT amount, eur FROM penalties")}
+    assert found["500"] > 500
+    assert all(eur is None or isfinite(eur) for eur in found.values())
 
 
 def test_a_document_comes_back_as_it_was_kept(store: Store) -> None:
