@@ -95,15 +95,16 @@ def own_sums(
         for entry in case.ledger
         if entry.certain
         or not homes.get((entry.currency, float(entry.amount)), set()) - {case.id}
-        or any(leads(entry, told[key]) for key in entry.told_by)
+        or any(leads(entry, told[key], case.authority) for key in entry.told_by)
     ]
     return chained(kept)
 
 
-def leads(entry: Entry, document: Told) -> bool:
-    """Whether a document names no sum at this stage before this one."""
-    sums = [float(row["amount"]) for row in document.penalties if row["stage"] == entry.stage]
-    return bool(sums) and sums[0] == float(entry.amount)
+def leads(entry: Entry, document: Told, authority: str) -> bool:
+    """Whether a document names no sum of the authority's at this stage before this one."""
+    rows = (row for row in document.penalties if row.get("by", "") in ("", authority))
+    sums = [float(row["amount"]) for row in rows if row["stage"] == entry.stage]
+    return sums[:1] == [float(entry.amount)]
 
 
 def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:

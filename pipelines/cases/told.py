@@ -12,17 +12,16 @@ from pipelines.cases import numbers
 from pipelines.cases.acts import acting, by_whom, heard, is_court, peers, ranked, speaker
 from pipelines.cases.boxes import box
 from pipelines.cases.copies import Sketch, sketch
+from pipelines.cases.parties import fined, named, respondents, titular
 from pipelines.entities import Register
 from pipelines.grammar.dates import dates
 from pipelines.grammar.money import sums
-from pipelines.grammar.names import hidden
 from pipelines.rates import rate
 from pipelines.vocabulary import fold
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
-OTHERS = re.compile(r"\b(?:data subject|complainant|claimant)\b", re.IGNORECASE)
 LAID = ("imposed", "reduced", "proposed")
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -204,44 +203,6 @@ def own_numbers(
     if "number" in facts:
         return numbers.told(facts["number"])
     return numbers.only(numbers.numbers(document.title), court=court) or numbers.only(cited, court=court)
-
-
-def named(parties: str, register: Register) -> dict[str, str]:
-    """The parties of a box, parted by `;`: entity id → name.  Who complains, or hides, is left out."""
-    names = [
-        re.sub(r"\s*\([^)]*\)", "", part).strip() for part in parties.split(";") if not OTHERS.search(part)
-    ]
-    return {entity.id: name for name in names if not hidden(name) for entity in register.all_of(name)}
-
-
-def respondents(
-    document: Document, parties: Iterable[str], mentions: list[Row], facts: dict[str, str], first: str
-) -> tuple[str, ...]:
-    """Who the matter is about, the main one first: those of the box, then those of the text after it.
-
-    `first`: who was fined, which says more than the place in the text.
-    """
-    after = document.text.find("\n\n", len(document.title) + 2) if facts else 0
-    acting = {row["entity"] for row in mentions if row["role"] == "authority"}
-    found = [row for row in mentions if row["role"] in ("respondent", "processor") and row["start"] >= after]
-    weights = ranked(document, found)
-    ids = dict.fromkeys([*parties, *([first] if first in weights else []), *weights])
-    return tuple(entity for entity in ids if entity not in acting)
-
-
-def fined(acts: Row, register: Register) -> str:
-    """Whom the first sum names that the authority itself imposed; empty for nobody known."""
-    own = (row for row in acts["penalties"] if row["by"] in ("", acts["authority"]))
-    first = next((row for row in own if row["stage"] == "imposed"), None)
-    known = register.known(first["respondent"]) if first and first["respondent"] else None
-    return known.id if known else ""
-
-
-def titular(title: str, register: Register) -> tuple[str, ...]:
-    """The registered organisations that are all of a title, or a side of "A v B"."""
-    sides = re.split(r"\s+v\.?\s+", re.sub(r"\([^)]*\)| & Anor| and Others", "", title))
-    known = [register.known(side.strip()) for side in sides]
-    return tuple(entity.id for entity in known if entity)
 
 
 def decided(document: Document, facts: dict[str, str], rows: Rows) -> str:

@@ -180,6 +180,8 @@ def test_a_court_hears_of_the_fine_whose_authority_tells_nothing_here() -> None:
     ]
     own = doc("a", penalties=(penalty("500"),))
     assert [e.amount for e in case_of("b", own, heard).ledger] == ["250"]
+    unlinked = doc("a", respondents=("acme",), penalties=(penalty("500"),))
+    assert [e.amount for e in case_of("b", unlinked, heard).ledger] == ["250"]
     assert [e.amount for e in case_of("a", own, heard).ledger] == ["500"]
 
 
