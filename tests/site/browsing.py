@@ -1,10 +1,14 @@
 """Debian's Chromium, driven by Playwright, without a request of its own."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from shutil import which
 from typing import Any
 
+MODULES = Path(os.environ.get("NODE_PATH") or Path(__file__).parents[2] / "node_modules")
+AXE = MODULES / "axe-core" / "axe.min.js"
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),

@@ -5,26 +5,22 @@ axe looks for barriers too.  `--whole-site` follows every link; without it, each
 twice.
 """
 
-import os
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from shutil import which
 from typing import Any
 
 import pytest
 
-from tests.site.browsing import chromium
+from tests.site.browsing import AXE, chromium
 from tests.site.conftest import configured
 from tests.site.corpus import build
 from tests.site.serving import served
 
 pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
-MODULES = Path(os.environ.get("NODE_PATH") or Path(__file__).parents[2] / "node_modules")
-AXE = MODULES / "axe-core" / "axe.min.js"
 EACH, FEWER = 6, 2  # addresses of a kind (/cases/…, /documents/…): on the whole site, and usually
 MOST = 30  # pages of the usual walk
 WIDTHS = pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])

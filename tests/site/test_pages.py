@@ -6,6 +6,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from probewatch import entities
 
 Get = Callable[..., Any]
 Rows = Callable[[str], list[tuple[Any, ...]]]
@@ -225,6 +226,12 @@ def test_a_number_is_shown_among_the_words_around_it_where_the_text_is_open(get:
         told = {fact["words"] for fact in get(f"/documents/{closed}.json").json()["facts"]}
         shown = re.findall(r'<p class="evidence" lang="\w+">(.*?)</p>', get(f"/documents/{closed}").text)
         assert shown and {unescape(words) for words in shown} <= told
+
+
+def test_a_list_that_is_cut_says_so(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "named most often" not in get("/entities").text
+    monkeypatch.setattr(entities, "MOST", 3)
+    assert "These are the 3 that are named most often" in get("/entities?again=1").text
 
 
 def test_who_was_first_is_said_only_where_dates_tell(get: Get) -> None:

@@ -65,11 +65,12 @@ ALIASES = "select name from aliases where entity = :id and name <> :name order b
 LIST = """
 select n.id, n.name, n.kind, n.country, count(distinct m.document) as documents
 from entities n left join mentions m on m.entity = n.id group by n.id
-order by documents desc, n.name limit 500"""
+order by documents desc, n.name limit :most"""
+MOST = 500
 
 
 def entities(reader: Reader, _: Arguments) -> Row:
-    return {"entities": reader.rows(LIST)}
+    return {"entities": reader.rows(LIST, most=MOST), "most": MOST}
 
 
 def entity(reader: Reader, arguments: Arguments) -> Row:
