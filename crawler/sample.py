@@ -1,6 +1,8 @@
 """A look at a source without keeping anything: its listings, and a few of its pages."""
 
+from collections import Counter
 from collections.abc import AsyncIterator
+from functools import cached_property
 from typing import Any, Self
 
 from scrapy import Request, signals
@@ -8,15 +10,21 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.base import Source
 from crawler.items import Document
+from crawler.replay import Key, key
 
 
 class Sample:
-    """Spider middleware: lets only the first pages of a source pass, and tells the statistics what came."""
+    """Spider middleware: lets only the first pages of a source pass, and tells the statistics what came.
+
+    The setting SAMPLE says how many pages; each of its listings gets its share, rounded up.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.left = self.first = crawler.settings.getint("SAMPLE")
+        self.pages = crawler.settings.getint("SAMPLE")
+        self.seen = Counter[Key]()  # entries of each listing
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -35,21 +43,29 @@ class Sample:
             if isinstance(output, Document):
                 self.read(output)
                 yield output
-            elif self.entry(output):
+            elif self.entry(output, response):
                 yield output
 
-    def entry(self, request: Request) -> bool:
-        """Whether to fetch what a request asks for: the first entries, and listings until one has entries."""
-        is_entry = "link" in request.cb_kwargs
-        if is_entry:
+    def entry(self, request: Request, listing: Response) -> bool:
+        """Whether to fetch what a listing asks for: its first entries, or where it goes on if it has none."""
+        asked = listing.request or request
+        this = key(asked.method, asked.url, asked.body)
+        if "link" in request.cb_kwargs:
             self.count("links")
-            self.left -= 1
-            wanted = self.left >= 0
+            self.seen[this] += 1
+            wanted = self.seen[this] <= self.share
         else:
-            wanted = self.left == self.first
+            wanted = not self.seen[this]
         if not wanted:
             self.passed_over(request)
         return wanted
+
+    @cached_property
+    def share(self) -> int:
+        """The pages of each listing."""
+        spider = self.crawler.spider
+        listings = len(list(spider.listings())) if isinstance(spider, Source) else 1
+        return max(1, self.pages // listings)
 
     def answered(self, response: Response) -> None:  # noqa: ARG002 - what Recorder writes down
         """What to do with an answer."""
