@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-NETWORK, STOPPING, GUARD = "crawl/test_network.py", "health/test_stopping.py", "crawl/test_guard.py"
+NETWORK, GUARD = "crawl/test_network.py", "crawl/test_guard.py"
 CONNECTION, KILL, DISK, KEEP = (f"store/test_{name}.py" for name in ("connection", "kill", "disk", "keep"))
 RECORDED = f"{NETWORK}::test_a_fault_is_recorded_with_its_reason_and_nothing_is_kept"
+REFUSED = "health/test_stopping.py::test_a_site_that_refuses_is_left_alone_and_the_next_run_goes_on"
 INSIDE = f"{NETWORK}::test_nothing_reaches_this_machine"
 
 CASES = {
@@ -28,11 +29,9 @@ CASES = {
     "N10 no gzip": f"{RECORDED}[no_gzip]",
     "N11 429 with seconds": f"{NETWORK}::test_a_busy_server_is_asked_again_when_it_said[busy]",
     "N11 the source is paused": f"{NETWORK}::test_the_whole_site_waits_while_it_is_busy",
-    "N11 429 for too long": f"{STOPPING}::test_a_site_that_refuses_page_after_page_is_left_alone_and_the_next_run_goes_on"
-    "[429 for an hour]",
+    "N11 429 for too long": f"{REFUSED}[429 for an hour]",
     "N12 503 with a date": f"{NETWORK}::test_a_busy_server_is_asked_again_when_it_said[busy_date]",
-    "N12 503 for too long": f"{STOPPING}::test_a_site_that_refuses_page_after_page_is_left_alone_and_the_next_run_goes_on"
-    "[503 for an hour]",
+    "N12 503 for too long": f"{REFUSED}[503 for an hour]",
     "N13 a loop of redirects": f"{NETWORK}::test_a_loop_ends",
     "N14 a redirect inside": INSIDE,
     "N15 odd spellings": f"{GUARD}::test_an_address_inside_is_refused_however_it_is_spelled",
@@ -40,7 +39,7 @@ CASES = {
     "N17 other schemes": f"{NETWORK}::test_other_schemes_are_refused[file]",
     "N17 a redirect to a file": f"{RECORDED}[to_file]",
     "N18 a certificate that nobody signed": f"{NETWORK}::test_a_certificate_that_nobody_signed_is_refused",
-    "N18 an expired one, one of another name": f"{NETWORK}::test_a_certificate_must_be_valid_and_the_hosts_own",
+    "N18 expired, or another host's": f"{NETWORK}::test_a_certificate_must_be_valid_and_the_hosts_own",
     "N19 no cookies": f"{GUARD}::test_the_settings_are_safe[COOKIES_ENABLED]",
     "N19 keys": f"{GUARD}::test_a_key_does_not_follow_a_redirect_to_another_site",
     "N20 headers without end": f"{RECORDED}[endless_headers]",

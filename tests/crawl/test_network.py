@@ -224,7 +224,7 @@ def test_a_certificate_that_nobody_signed_is_refused(scrapy: Scrapy, tmp_path: P
 @pytest.mark.parametrize(
     ("certificate", "code"),
     [({}, 0), ({"host": "127.0.0.9"}, 1), ({"ends": -1}, 1)],
-    ids=["good", "other", "expired"],
+    ids=["good", "another host's", "expired"],
 )
 def test_a_certificate_must_be_valid_and_the_hosts_own(
     tmp_path: Path, certificate: dict[str, Any], code: int

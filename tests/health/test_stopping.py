@@ -107,7 +107,7 @@ def test_what_waits_for_its_turn_is_not_waited_for(tmp_path: Path, monkeypatch: 
     ],
     ids=["403", "429", "429 for an hour", "503 for an hour"],
 )
-def test_a_site_that_refuses_page_after_page_is_left_alone_and_the_next_run_goes_on(
+def test_a_site_that_refuses_is_left_alone_and_the_next_run_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: Answer, most: int
 ) -> None:
     names = [f"page{number}" for number in range(30)]
