@@ -12,26 +12,36 @@ from collections.abc import Iterable, Iterator
 from lxml.html import HtmlElement
 
 from crawler.article.markup import Json, Markup
-from crawler.article.names import persons
+from crawler.article.names import is_agency, is_one_word, persons
 from crawler.article.structured import ACCOUNT, organisations, people
 from crawler.article.titles import plain, sites, squeeze
 
 METAS = (
     *("author", "articleauthor", "articlebyline", "byl", "parselyauthor", "sailthruauthor", "dccreator"),
     *("dctermscreator", "citationauthor", "cxenseparseauthor"),
+    "twittermiscwrittenby",
+)
+LABELS = ("twitter:label1", "twitter:label2")  # with which WordPress names what twitter:data1 and 2 hold
+WRITTEN_BY = re.compile(
+    r"(?:written|posted) by|author|(?:verfasst|geschrieben) von|autore?|auteure?|(?:écrit|rédigé) par|"
+    r"escrito por|scritto da|geschreven door|napisane przez|skriven av|skrevet af|skrevet av|kirjoittanut|συντάχθηκε από",
+    re.I,
 )
 PROFILE = re.compile(
     r"/(?:authors?|autor(?:e|es|en|i|in)?|auteurs?|profiles?|reporters?|journalists?)/[^/]", re.I
 )
 BYLINE = re.compile(r"byline|author|autor|auteur", re.I)
-LINE = 80  # letters; a by-line is no longer
+LINE = 120  # letters; a by-line is no longer, its date included
+OPENING_LINE = 80  # letters of a line of names with which a text begins
+SHOUTED = 4  # words; a longer line in capitals is a heading
 OPENING = 4  # lines among which a by-line may stand
 
 
 def authors(page: Markup, linked: Json, header: list[HtmlElement], body: str) -> tuple[str, ...]:
     """Names of the people who wrote the article."""
     nobody = sites(page, linked) | {plain(name) for name in organisations(page, linked)}
-    told = first((people(page, linked), *(page.contents(name) for name in METAS)), nobody)
+    metas = (page.contents(name) for name in METAS)
+    told = first((people(page, linked), *metas, labelled(page)), nobody)
     line = first((profiles(header), marked(header)), nobody)
     more = set(map(plain, told)) < set(map(plain, line))
     return line if more else told or first((opening(body),), nobody)
@@ -43,12 +53,18 @@ def first(witnesses: Iterable[Iterable[str]], nobody: set[str]) -> tuple[str, ..
 
 
 def named(lines: Iterable[str], nobody: set[str]) -> tuple[str, ...]:
-    """The people of these lines, each once."""
-    found: dict[str, str] = {}
-    for line in lines:
-        for name in persons(squeeze(html.unescape(line)), nobody):
-            found.setdefault(plain(name), name)
-    return tuple(found.values())
+    """The people of these lines, each once; where an agency stands among them, a single word is a place."""
+    said = [squeeze(html.unescape(line)) for line in lines]
+    found = {plain(name): name for line in reversed(said) for name in reversed([*persons(line, nobody)])}
+    agency = any(is_agency(line.strip(" ,"), plain(line).split()) for line in said)
+    return tuple(name for name in reversed(found.values()) if not (agency and is_one_word(name)))
+
+
+def labelled(page: Markup) -> Iterator[str]:
+    """What stands in the meta tags that hold what others label as written by."""
+    for label in LABELS:
+        if WRITTEN_BY.fullmatch(page.meta(label)):
+            yield from page.contents(label.replace("label", "data"))
 
 
 def profiles(header: list[HtmlElement]) -> Iterator[str]:
@@ -74,7 +90,9 @@ def marked(header: list[HtmlElement]) -> Iterator[str]:
 def opening(body: str) -> Iterator[str]:
     """The short lines before the text that look like names in letters with capitals."""
     for line in body.split("\n\n")[:OPENING]:
-        if len(line) > LINE:
+        if len(line) > OPENING_LINE:
             return
-        if len(line.split()) > 1 and line != line.lower() and line[-1].isalpha() and line[0].isalpha():
+        words = len(line.split())
+        cased = line != line.lower() and not (line.isupper() and words > SHOUTED)
+        if words > 1 and cased and line[-1].isalpha() and line[0].isalpha():
             yield line

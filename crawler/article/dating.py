@@ -72,9 +72,19 @@ def modified(page: Markup, linked: Json, header: list[HtmlElement]) -> Dated | N
 
 def told(page: Markup, linked: Json, name: str, metas: tuple[str, ...]) -> Iterator[Dated]:
     """What the metadata say."""
-    yield from (Dated(day, "json-ld") for value in strings(linked.get(name)) if (day := iso(value)))
+    yield from (Dated(day, "json-ld") for value in strings(linked.get(name)) if (day := stated(value)))
     for meta in metas:
-        yield from (Dated(day, "meta") for value in page.contents(meta) if (day := iso(value)))
+        yield from (Dated(day, "meta") for value in page.contents(meta) if (day := stated(value)))
+
+
+def stated(value: str) -> str:
+    """A date in metadata, which some pages write as people do.
+
+    >>> stated("2019-11-20T13:38"), stated("01:38 PM, Nov 20, 2019"), stated("05/12/2024")
+    ('2019-11-20T13:38:00', '2019-11-20', '')
+    """
+    days = [] if (day := iso(value)) else written(value)
+    return day or (days[0] if len(days) == 1 else "")
 
 
 def itemprops(page: Markup, name: str) -> Iterator[Dated]:

@@ -16,6 +16,12 @@ BY = re.compile(
 JOINED = re.compile(
     r"\s*[,;|/•·–]\s*|\s+-\s+|\s+(?:and|AND|und|UND|et|ET|y|e|en|og|och|oraz|i|ja|és|και|și|ir|&|with|mit|avec|con)\s+"
 )
+DATED = re.compile(
+    r"\s+(?:published|updated|posted|last\s+updated|publié|mis\s+à\s+jour|veröffentlicht|aktualisiert|erstellt|"
+    r"publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|publicerad|publisert|"
+    r"udgivet|julkaistu)\b.*",
+    re.I,
+)
 NO_NAME = re.compile(r"[@:()\[\]<>_#/\\]|\d|www\.|\.(?:com|org|net|de|fr|es|it|uk|eu|tv)\b|^\W*$", re.I)
 NO_PERSON = """
 admin administrator administration agencia agencias agencies agency agentur agenzia analyst anonymous
@@ -53,7 +59,8 @@ def persons(line: str, nobody: set[str]) -> Iterator[str]:
     >>> list(persons("Reuters, Daily Example", {"daily example"}))
     []
     """
-    parts = [once(part.strip(" .-–*")) for part in JOINED.split(BY.sub("", undated(line)))]
+    said = BY.sub("", DATED.sub("", undated(line)))
+    parts = [without_site(once(part.strip(" .-–*")), nobody) for part in JOINED.split(said)]
     found = [part for part in parts if is_person(part, nobody)]
     unlikes: tuple[Callable[[str], bool], ...] = (str.isupper, is_one_word, lambda name: key(name) in nobody)
     for unlike in unlikes:
@@ -80,6 +87,17 @@ def is_of_a_date(word: str) -> bool:
     return not any(map(str.isalpha, said)) or said in MONTHS or said in DAYS
 
 
+def without_site(name: str, nobody: set[str]) -> str:
+    """A name without that of the site behind it.
+
+    >>> without_site("Ann Lee The Daily", {"the daily"}), without_site("Ann Lee", {"lee"})
+    ('Ann Lee', 'Ann Lee')
+    """
+    words = name.split()
+    cuts = (at for at in range(2, len(words)) if plain(" ".join(words[at:])) in nobody)
+    return " ".join(words[: next(cuts, len(words))])
+
+
 def is_one_word(name: str) -> bool:
     """Whether a name is a single word in letters that have capitals: a place, an account, a nickname."""
     return len(name.split()) == 1 and name.lower() != name.upper()
@@ -90,11 +108,18 @@ def is_person(name: str, nobody: set[str]) -> bool:
     words = plain(name).split()
     if NO_NAME.search(name) or BUTTON.fullmatch(name) or not 0 < len(words) <= 6 or " ".join(words) in nobody:
         return False
-    if set(words) & ROLES or is_agency(name, words) or (is_one_word(name) and len(name) <= INITIALS):
+    if set(words) & ROLES or is_agency(name, words) or begins(words, nobody):
+        return False
+    if is_one_word(name) and (len(name) <= INITIALS or name.isupper()):
         return False
     return all(
         word[0] == word[0].upper() or word.lower() in PARTICLES for word in re.findall(r"\w[\w’'.-]*", name)
     )
+
+
+def begins(words: list[str], nobody: set[str]) -> bool:
+    """Whether a name begins with the site's: one of its desks."""
+    return any(" ".join(words[:at]) in nobody for at in range(1, len(words)))
 
 
 def is_agency(name: str, words: list[str]) -> bool:

@@ -9,7 +9,7 @@ ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
 ACCOUNT = re.compile(
     r"/author/(?:admin|administrator|editor|staff)/?(?:\s|$)", re.I
 )  # of a site, not of a person
-CONTAINERS = ("WebPage", "ItemPage", "CreativeWork")
+CONTAINERS = ("Page", "CreativeWork")  # WebPage, MedicalWebPage, ItemPage …
 
 
 def article(page: Markup) -> Json:
@@ -20,7 +20,8 @@ def article(page: Markup) -> Json:
     """
     found = [node for node in page.linked if any(name.endswith(ARTICLE_ENDINGS) for name in types(node))]
     if not found:
-        found = [node for node in page.linked if set(types(node)) & set(CONTAINERS) and node.get("headline")]
+        held = [node for node in page.linked if node.get("headline")]
+        found = [node for node in held if any(name.endswith(CONTAINERS) for name in types(node))]
     if not found:
         return {}
     best = max(found, key=lambda node: (names_page(node, page), in_title(node, page), "articleBody" in node))

@@ -15,6 +15,7 @@ KICKER = re.compile(
     r"kicker|overline|topline|eyebrow|offscreen|sr-only|visually-?hidden|screen-reader|badge", re.I
 )
 SPELT = 0.75  # share of the address's words that a headline must spell
+HOST = 8  # letters; a shorter name of a host begins other words too
 UNSPELT = 0.5  # and that the heading shown must not reach
 
 
@@ -146,14 +147,27 @@ def sites(page: Markup, article: Json) -> set[str]:
 
 
 def without_site(text: str, site: set[str]) -> str:
-    """Cut the site's name off the end of a title.
+    """Cut the site's name off either end of a title.
 
     >>> without_site("Regulator opens an inquiry - News | The Daily", {"the daily"})
     'Regulator opens an inquiry'
+    >>> without_site("The Daily | Regulator opens an inquiry", {"the daily"})
+    'Regulator opens an inquiry'
     """
-    parts = list(SEPARATOR.finditer(text))
-    for cut in parts:
-        rest = plain(text[cut.end() :])
-        if any(rest == name or rest.endswith(f" {name}") for name in site) or rest.replace(" ", "") in site:
+    for cut in SEPARATOR.finditer(text):
+        if plain(text[: cut.start()]) in site:
+            return text[cut.end() :]
+        if names_site(plain(text[cut.end() :]), site):
             return text[: cut.start()]
     return text
+
+
+def names_site(rest: str, site: set[str]) -> bool:
+    """Whether words are the site's name, end with it, or spell its host and say more.
+
+    >>> names_site("the daily example of anytown", {"thedailyexample"}), names_site("the daily", {"a daily"})
+    (True, False)
+    """
+    joined = rest.replace(" ", "")
+    spelt = any(len(name) >= HOST and joined.startswith(name) for name in site)
+    return spelt or joined in site or any(rest == name or rest.endswith(f" {name}") for name in site)

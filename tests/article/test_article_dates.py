@@ -18,6 +18,8 @@ TIME = "2016-11-07T09:30:00+00:00"
         (linked(datePublished=TIME), "", "", Dated(TIME, "json-ld")),
         (linked(datePublished=DAY), "", "", Dated(DAY, "json-ld")),
         (linked(datePublished="2016-11"), "", "", Dated("2016-11", "json-ld")),
+        (linked(datePublished="09:30 AM IST Nov 7, 2016"), "", "", Dated(DAY, "json-ld")),
+        (meta(date="7. November 2016") + meta(pubdate="05/12/2016"), "", "", Dated(DAY, "meta")),
         (meta(article__published_time="2016-11-07T09:30:00Z"), "", "", Dated(TIME, "meta")),
         (meta(article__published__time="Mon, 07 Nov 2016 09:30:00 GMT"), "", "", Dated(TIME, "meta")),
         (linked(datePublished="soon") + meta(date=DAY), "", "", Dated(DAY, "meta")),

@@ -13,6 +13,8 @@ from tests.article.pages import TITLE, linked, meta, page
         (f"<title>{TITLE} | The Daily</title>", TITLE, TITLE),
         (f"<title>{TITLE} - News - The Daily</title>{meta(og__site_name='The Daily')}", "The Daily", TITLE),
         (meta(og__title=f"{TITLE} | The Daily", og__site_name="The Daily"), "", TITLE),
+        (meta(og__title=f"The Daily – {TITLE}", og__site_name="The Daily"), "", TITLE),
+        (f"<title>{TITLE} – The Daily of Anytown</title>", "", f"{TITLE} – The Daily of Anytown"),
         (meta(og__title=TITLE), f"Data protection: {TITLE}", TITLE),
         (meta(og__title=TITLE), f"<span class=kicker>Privacy</span> <span>{TITLE}</span>", TITLE),
         (
@@ -27,6 +29,12 @@ from tests.article.pages import TITLE, linked, meta, page
 )
 def test_title(head: str, heading: str, expected: str) -> None:
     assert read(page(head, title=heading)).title == expected
+
+
+def test_the_name_that_the_host_spells_is_the_sites() -> None:
+    html = page(f"<title>{TITLE} | Vortex Cannon News</title>", title="")
+    assert read(html, "https://www.vortexcannon.example/a").title == TITLE
+    assert read(html, "https://www.vortex.example/a").title == f"{TITLE} | Vortex Cannon News"
 
 
 def test_a_headline_that_the_address_spells_out_is_the_title() -> None:
