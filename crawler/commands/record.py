@@ -31,7 +31,8 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
-        parser.add_argument("--pages", type=int, default=8, help="pages to save (default 8), as many of each listing")
+        about = "pages to save (default 8), as many of each listing"
+        parser.add_argument("--pages", type=int, default=8, help=about)
         parser.add_argument("--into", default="tests/sources", help="folder of recordings")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
