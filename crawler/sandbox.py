@@ -43,7 +43,6 @@ class Sandbox:
         """
         pipe = self.started()
         pipe.send((source, url))
-        answer: Page | Unreadable
         try:
             answer, last = pipe.recv() if pipe.poll(BUSY * self.seconds) else (self.slow(url), True)
         except EOFError:
@@ -52,6 +51,7 @@ class Sandbox:
             self.close()
         if isinstance(answer, Unreadable):
             raise answer
+        assert isinstance(answer, Page)
         return answer
 
     def died(self, url: str) -> Unreadable:
