@@ -65,7 +65,7 @@ class Sample:
         """The pages of each listing."""
         spider = self.crawler.spider
         listings = len(list(spider.listings())) if isinstance(spider, Source) else 1
-        return max(1, self.pages // listings)
+        return -(-self.pages // listings)  # rounded up
 
     def answered(self, response: Response) -> None:  # noqa: ARG002 - what Recorder writes down
         """What to do with an answer."""

@@ -36,7 +36,7 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
-        about = "pages of each source to read (default 2), of each listing one at least"
+        about = "pages of each source to read (default 2), shared by its listings"
         parser.add_argument("--pages", type=int, default=2, help=about)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:

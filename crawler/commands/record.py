@@ -31,7 +31,7 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
-        about = "pages to save (default 8), as many of each listing"
+        about = "pages to save (default 8), shared by its listings"
         parser.add_argument("--pages", type=int, default=8, help=about)
         parser.add_argument("--into", default="tests/sources", help="folder of recordings")
 
