@@ -16,6 +16,7 @@ PAGES = [
         "/",
         [
             "Newest actions",
+            "Most often under investigation",
             "DPC: WhatsApp Ireland (transparency)",
             "€225 million",
             "Silent sources",
@@ -226,6 +227,12 @@ def test_a_number_is_shown_among_the_words_around_it_where_the_text_is_open(get:
         told = {fact["words"] for fact in get(f"/documents/{closed}.json").json()["facts"]}
         shown = re.findall(r'<p class="evidence" lang="\w+">(.*?)</p>', get(f"/documents/{closed}").text)
         assert shown and {unescape(words) for words in shown} <= told
+
+
+def test_months_without_a_fine_keep_their_place(get: Get) -> None:
+    page = get("/figures?year=2021").text
+    names = re.findall(r'text-anchor="middle">([A-Z][a-z]{2})</text>', page)
+    assert names == ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def test_a_list_that_is_cut_says_so(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,10 @@ OURS = ('<nav aria-label="Main">', "/static/site.css", "Skip to content")
             ["What the columns mean", "open, paused, decided, appealed, closed or annulled", "JSON"],
         ),
         ("/probes/cases?status=closed&_facet=country", ["1 row", "GB", "CSV"]),
-        ("/probes/cases/c-ico-whatsapp", ['href="/cases/c-ico-whatsapp"', "rows</a> of case_events"]),
+        (
+            "/probes/cases/c-ico-whatsapp",
+            ['href="/cases/c-ico-whatsapp"', "rows</a> of case_events, as <code>case</code>"],
+        ),
         ("/probes/penalties/p0", ["Not here"]),
         ("/probes/texts", ["Closed", "Whole texts, SQL and who watches what are not public"]),
     ],

@@ -55,7 +55,8 @@ def figures(reader: Reader, arguments: Arguments) -> Row:
 
 def drawn(data: Row) -> Row:
     """The geometry of each plot."""
-    months = [{**row, "name": MONTHS[int(row["name"]) - 1][:3]} for row in data["fines_by_month"]]
+    told = {int(row["name"]): row["value"] for row in data["fines_by_month"]}
+    months = [{"name": name[:3], "value": told.get(number, 0)} for number, name in enumerate(MONTHS, 1)]
     lying = ("fines_by_authority", "fines_by_article", "cases_by_status", "documents_by_source")
     upright = {"fines_by_year": plots.columns(data["fines_by_year"]), "fines_by_month": plots.columns(months)}
     return {**upright, **{name: plots.bars(data[name]) for name in lying}}
