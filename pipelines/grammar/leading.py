@@ -17,8 +17,7 @@ PARTS = re.compile(
     rf"(?:\b(?:{words.PARAGRAPH})\.?\s?\(?(?P<paragraph>\d{{1,2}})(?:er|º|°)?\)?,?\s?{OF})?(?:l['’])?\Z",
     re.IGNORECASE,
 )
-OF_AND_THE = ("do", "da", "dos", "das", "de", "del", "della", "dello", "du", "des", "der", "of", "the", "la")
-ENDS = (*(f"{word} " for word in OF_AND_THE), "l'", "' ")
+ENDS = (*(f"{word} " for word in words.OF_THE.split("|")), "l'", "' ")
 NUMBERS = re.compile(
     rf"(?<![\w.])(?:\d{{1,3}}\.?\s?(?:,|[-–]|(?:{words.AND})\b)\s?(?:az?\s)?){{1,6}}\Z", re.IGNORECASE
 )

@@ -1,12 +1,14 @@
 """Pairs of quotation marks: “curly”, "straight", «guillemets», »reversed«, „low“; or one that is missing."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipelines.grammar.words import Span, occurrences, paragraphs
 
 MARK = re.compile(r"[“”„«»\"]")
+SINGLE = re.compile(r"(?<!\w)‘(?P<words>[^‘“”„«»\n]{8,700}?(?:[,.!?…](?=’)|(?=’[,.;:])))’(?!\w)")
 OPENS = frozenset("(-–—:[ \n\t\u00a0\u202f”»")
 PARTING = frozenset('.!?”"»“: ')
 CLOSES = {"”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
@@ -15,7 +17,7 @@ CLOSES = {"”": "”", "“": "”", "„": "“”", "«": "»", "»": "«", '
 class Quoted(NamedTuple):
     """Words in quotation marks, `text[start:end]` without them; `after` is where the text goes on.
 
-    `opened` and `closed` say whether the mark is there.
+    `opened` and `closed` say whether the mark is there; `single`: the marks are ‘single’ ones.
     """
 
     start: int
@@ -23,6 +25,7 @@ class Quoted(NamedTuple):
     after: int
     opened: bool = True
     closed: bool = True
+    single: bool = False
 
 
 def quoted(text: str, paragraph: Span, reversed_: bool) -> Iterator[Quoted]:
@@ -63,7 +66,22 @@ def faces(text: str, mark: re.Match[str], paragraph: Span, reversed_: bool) -> t
 
 
 def quotations(text: str) -> Iterator[Quoted]:
-    """The quoted words of a text, in order."""
+    """The quoted words of a text, in order; ‘single’ marks count outside of double ones."""
+    double = list(doubled(text))
+    if "‘" not in text:
+        yield from double
+        return
+    ends = [one.after for one in double]
+    for found in SINGLE.finditer(text):
+        place = bisect_right(ends, found.start())
+        if place == len(double) or found.end() <= double[place].start:
+            double.insert(place, Quoted(found.start("words"), found.end("words"), found.end(), single=True))
+            ends.insert(place, found.end())
+    yield from double
+
+
+def doubled(text: str) -> Iterator[Quoted]:
+    """The words in double quotation marks."""
     if not MARK.search(text):
         return
     first = re.search("[«»]", text)

@@ -19,6 +19,8 @@ STOP = re.compile(r"\n+|[.!?…](?<![.!?…]{2})[.!?…]*[\"”’»“)\]]*(?=\
 MARKS = "\"'“”„«»()[],.;:"
 STOPS = frozenset(".!?…;:")
 FACT = re.compile(r"[ \t]*(?:[-•*–·▪◦]\s|\(?\w{1,3}[.)]\s|[^\W\d_][^\n:]{0,40}:\s)")
+LONGER = 7  # letters: more than any abbreviation has
+PLAIN_END = re.compile(rf"[^\W\d_A-Z]{{{LONGER}}}\.[\s\"”’»“)\]]+[A-Z“\"]")
 WRAPPED = re.compile(r"[^\n]\n[^\n]")
 BLANK = re.compile(r"\n[ \t\r\f\v]*(?:\n\s*)+")
 
@@ -117,6 +119,8 @@ def line_ends(text: str, start: int, end: int) -> bool:
 
 def goes_on(text: str, stop: int, end: int) -> bool:
     """Whether a single full stop belongs to an abbreviation, an initial or an ordinal."""
+    if PLAIN_END.match(text, stop - LONGER):
+        return False
     before = text[max(0, stop - 30) : stop].rsplit(maxsplit=1)
     after = text[end : end + 40].split(maxsplit=1)
     if not before or not after:
@@ -131,10 +135,9 @@ def goes_on(text: str, stop: int, end: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The span without white space at its ends; None where nothing else is in it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
+    part = text[start:end]
+    start += len(part) - len(part.lstrip())
+    end -= len(part) - len(part.rstrip())
     return Span(start, end) if start < end else None
 
 

@@ -36,6 +36,7 @@ AND = (
     r"|en relación con|i|oraz|lub|w zw\. z|w związku z|en|og|och|samt|ja|sekä|és|și|si|a|και"
 )
 TO = r"to|through|until|up to|-|–|bis|al|à|hasta|tot(?: en met)?|t/m|do|till|til"
+OF_THE = "do|da|dos|das|de|del|della|dello|du|des|der|of|the|la"
 THE = r"the|los|las|gli|les"
 ORDINALS = {
     "eerste": "1",

@@ -10,9 +10,10 @@ from pipelines.grammar.languages import language_of
 from pipelines.grammar.marks import Quoted, quotations
 from pipelines.grammar.speakers import CAPITAL, Speaker, is_name, speaker
 from pipelines.grammar.words import folded, occurrences, sentence_at
-from pipelines.lexicon.quote import AFTER_SPEAKER, LAWS, SAYING, TITLED
+from pipelines.lexicon.quote import ACCORDING_TO, AFTER_SPEAKER, LAWS, SAYING, TITLED
 
 TITLE_BEFORE = re.compile(rf"\b(?:{TITLED})[\s:,]*\Z")
+ACCORDING = re.compile(ACCORDING_TO)
 FIRST_NAMES = re.compile(rf"(?<!\w){CAPITAL}(?: {CAPITAL})?\Z")
 LAW = re.compile(LAWS)
 PHRASE_END = re.compile(AFTER_SPEAKER)
@@ -34,7 +35,7 @@ def quote(document: Document) -> Iterator[Quote]:
     last, end = Speaker(), 0
     for found in quotations(text):
         one = mended(text, found, saying)
-        if len(text[one.start : one.end].split()) < FEWEST:
+        if one.start >= one.end:
             continue
         who, rule = attributed(text, one, end, saying)
         if who.pronoun or rule == "goes on":
@@ -65,8 +66,8 @@ def mended(text: str, one: Quoted, saying: re.Pattern[str]) -> Quoted:
 
 def attributed(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> tuple[Speaker, str]:
     """Who says it and where that stands: after, before, or in the quotation before it."""
-    sides = (("said after", after(text, one, saying)), ("said first", before(text, one, since, saying)))
-    for rule, phrase in sides:
+    for rule in ("said after", "said first"):  # the second is looked for where the first is not
+        phrase = after(text, one, saying) if rule == "said after" else before(text, one, since, saying)
         if phrase and not LAW.search(phrase.lower()):
             who = speaker(phrase)
             return (who if who.pronoun else full(text, who)), rule
@@ -95,11 +96,24 @@ def before(text: str, one: Quoted, since: int, saying: re.Pattern[str]) -> str:
     start = max(sentence_at(text, one.start - 1).start if one.start else 0, since, one.start - 2 * REACH)
     end = max(start, one.start - 1)
     said = list(saying.finditer(folded(text), start, end))
-    if not said or end - said[-1].end() > LEAD:
+    if not said:
+        return introduced(text, start, end)
+    if end - said[-1].end() > LEAD:
         return ""
+    if ACCORDING.fullmatch(said[-1][0]):
+        return text[said[-1].end() : end].strip(" :,")
     if text[start:end].rstrip()[-1:] not in {":", ","} and end - said[-1].end() > len(" that the "):
         return ""
-    return text[start : said[-1].start()].strip() or text[said[-1].end() : end].strip(" :,")
+    return text[start : said[-1].start()].strip(" \n,;–-") or text[said[-1].end() : end].strip(" :,")
+
+
+def introduced(text: str, start: int, end: int) -> str:
+    """The name that a colon sets before a quotation: "Eva Beispiel, Sprecherin von Acme: „…“"."""
+    phrase = text[start:end].rstrip()
+    if not phrase.endswith(":") or len(phrase) > LEAD:
+        return ""
+    who = speaker(phrase[:-1])
+    return phrase[:-1] if who.name and who.role and is_name(who.name, text) else ""
 
 
 def full(text: str, who: Speaker) -> Speaker:
@@ -121,6 +135,8 @@ def full_name(text: str, last: str) -> str:
 def kept(text: str, one: Quoted, who: Speaker, rule: str) -> bool:
     """Whether the quotation is speech and not a term, a title or a slip."""
     words = len(text[one.start : one.end].split())
+    if words < FEWEST or (one.single and not rule.startswith("said")):
+        return False
     if TITLE_BEFORE.search(folded(text), max(0, one.start - 30), max(0, one.start - 1)):
         return False
     if not one.opened and not who.name:
