@@ -153,7 +153,8 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a run saw of its source, for its health."""
+    """What a run saw of its source, for its health; `before` is how pages that were read again were kept."""
 
     listings: tuple[Listing, ...] = ()
     texts: tuple[Text, ...] = ()
+    before: tuple[Text, ...] = ()

@@ -63,7 +63,7 @@ class Revisit:
             callback=self.parse,
             errback=self.failed,
             headers={**spider.headers, "If-Modified-Since": since},
-            meta={"handle_httpstatus_list": [304]},
+            meta={"handle_httpstatus_list": [304], "kept": document},
             dont_filter=True,
         )
 

@@ -41,6 +41,7 @@ class Watch:
     def __init__(self) -> None:
         self.listings: dict[str, Open] = {}
         self.texts: dict[str, Text] = {}
+        self.before: dict[str, Text] = {}
 
     async def process_spider_output(
         self, response: Response, result: AsyncIterator[Any]
@@ -60,6 +61,8 @@ class Watch:
                 self.enter(response, told(output))
             key = asked(response) if is_page(response) else output.url
             self.texts.setdefault(key, text(output, response, digest(key)))
+            if kept := response.meta.get("kept"):
+                self.before[key] = text(kept, response, digest(key))
 
     def enter(self, response: Response, found: Entry) -> None:
         """Note an entry of a listing."""
@@ -72,7 +75,7 @@ class Watch:
     def look(self) -> Look:
         """What was seen so far."""
         listings = tuple(seen.closed(url) for url, seen in self.listings.items())
-        return Look(listings, tuple(self.texts.values())[:MOST])
+        return Look(listings, tuple(self.texts.values())[:MOST], tuple(self.before.values()))
 
 
 def is_page(response: Response) -> bool:

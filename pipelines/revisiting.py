@@ -1,4 +1,8 @@
-"""Which kept pages are looked at again: those that may still change, a few in each run."""
+"""Which kept pages are looked at again: those that may still change, a few in each run, and one to tell by.
+
+The newest page of each source is its canary, looked at every week however old it is: where it has lost its
+text, the site has another look, which would not show while it publishes nothing.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +22,7 @@ class Seen:
     looked: datetime
     missing: bool
     open: bool  # it belongs to a case that is not closed
+    canary: bool = False
 
 
 def again(pages: Iterable[Seen], at: datetime, most: int) -> list[str]:
@@ -36,6 +41,6 @@ def overdue(page: Seen, at: datetime) -> float:
     """
     if at < page.looked:
         return 1  # that look was made under a wrong clock
-    if not (page.missing or page.open or at - page.first <= YOUNG):
+    if not (page.missing or page.open or page.canary or at - page.first <= YOUNG):
         return 0
     return (at - page.looked) / ((DAY if page.missing else WEEK) - HOUR)

@@ -1,6 +1,7 @@
 """Gates for documents: do they still look like this source's?"""
 
 from collections.abc import Callable, Iterable, Iterator
+from difflib import SequenceMatcher
 from math import log, sqrt
 from statistics import mean, pstdev
 
@@ -11,6 +12,7 @@ Gate = Callable[[Run, Past, Expected], Iterator[Finding]]
 SPREAD = 0.5  # of the logarithms of lengths, at least; few documents show less than there is
 FAR = 5  # standard deviations
 SHRUNK = 1 / 3
+LIKE = 0.25  # of two titles of one page, as difflib measures it
 RARE = 0.01  # share of documents that may lack a field, where none was seen to
 UNLIKELY = 1e-5
 
@@ -89,15 +91,23 @@ def lost(what: str, now: list[bool], usual: list[Text], field: str) -> Iterator[
         yield degraded(f"{sum(now)} of {len(now)} documents have {what}; {had:.0%} used to")
 
 
-def shrunk(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
-    """A page that was read before, a canary, has lost its text."""
-    before = {text.address: text.letters for text in reversed(texts(past))}
-    again = [text for text in run.look.texts if text.address in before]
-    less = [text for text in again if text.letters < SHRUNK * before[text.address]]
-    if less and len(less) * 2 >= len(again):
+def canary(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
+    """Pages that were read before have lost their text, or bear another title altogether."""
+    before = {text.address: text for text in (*reversed(texts(past)), *run.look.before)}
+    again = [(before[text.address], text) for text in run.look.texts if text.address in before]
+    other = [(was, text) for was, text in again if unlike(was, text)]
+    if other and len(other) * 2 >= len(again):
+        was, text = other[0]
         yield degraded(
-            f"{len(less)} of {len(again)} pages read again have lost their text: {less[0].title!r}"
+            f"{len(other)} of {len(again)} pages read again have lost their text or title: {was.title!r} has "
+            f"{text.letters} letters, it had {was.letters}, and is titled {text.title!r}"
         )
+
+
+def unlike(was: Text, text: Text) -> bool:
+    """Whether two readings can hardly be of one page."""
+    likeness = SequenceMatcher(None, was.title, text.title).ratio()
+    return text.letters < SHRUNK * was.letters or (bool(was.title) and likeness < LIKE)
 
 
 def rate(values: Iterable[bool]) -> float:
@@ -111,4 +121,4 @@ def degraded(reason: str) -> Finding:
     return Finding("degraded", reason)
 
 
-GATES: tuple[Gate, ...] = (doubted, short, foreign, alike, named_alike, undated, unsigned, shrunk)
+GATES: tuple[Gate, ...] = (doubted, short, foreign, alike, named_alike, undated, unsigned, canary)

@@ -15,7 +15,9 @@ PAGES = """
   SELECT d.id, d.first_seen AS first, c.fetched AS looked,
     c.status IN (404, 410) AND d.state != 'gone' AS missing,
     EXISTS (SELECT 1 FROM case_documents f JOIN cases k ON k.id = f."case"
-            WHERE f.document = d.id AND k.status NOT IN ('closed', 'annulled')) AS open
+            WHERE f.document = d.id AND k.status NOT IN ('closed', 'annulled')) AS open,
+    d.id = (SELECT id FROM documents WHERE source = d.source AND state = 'ok'
+            ORDER BY published DESC, first_seen DESC, id LIMIT 1) AS canary
   FROM documents d JOIN captures c ON c.id = (SELECT max(id) FROM captures WHERE document = d.id)
   WHERE d.source = ?"""
 FIRST_MISSING = """
@@ -31,7 +33,8 @@ def pages(db: Database, source: str) -> list[Seen]:
 def seen(row: Row) -> Seen:
     """A row as the decision takes it."""
     times = {name: datetime.fromisoformat(row[name]) for name in ("first", "looked")}
-    return Seen(row["id"], **times, missing=bool(row["missing"]), open=bool(row["open"]))
+    missing, open_, canary = (bool(row[name]) for name in ("missing", "open", "canary"))
+    return Seen(row["id"], **times, missing=missing, open=open_, canary=canary)
 
 
 def stays_gone(db: Database, known: Row, fetched: datetime) -> bool:

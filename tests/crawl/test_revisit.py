@@ -11,8 +11,6 @@ from tests.crawl.conftest import Scrapy
 from tests.crawl.server import ANSWERS, PAGE, Answer, Handler, Server, serving
 from tests.crawl.test_network import crawl, rows
 
-OLD = datetime.now(UTC) - timedelta(days=8)
-
 
 def cautious(to: Handler, visit: int) -> None:
     since = to.headers["If-Modified-Since"]
@@ -31,10 +29,10 @@ def broken(to: Handler, visit: int) -> None:
     to.give(200, PAGE) if visit == 1 else to.give(500)
 
 
-def age(database: Path) -> None:
-    """Make everything eight days older than it is."""
+def age(database: Path, by: timedelta = timedelta(days=8)) -> None:
+    """Make everything so much older than it is."""
     with connect(database) as db:
-        then = OLD.strftime("%Y-%m-%dT%H:%M:%SZ")
+        then = (datetime.now(UTC) - by).strftime("%Y-%m-%dT%H:%M:%SZ")
         db.execute("UPDATE captures SET fetched = ?", [then])
         db.execute("UPDATE documents SET first_seen = ?, last_seen = ?", [then, then])
     db.close()
@@ -66,3 +64,23 @@ def test_a_second_run_looks_at_pages_that_left_the_listing(
     }
     assert rows(tmp_path / "p.db", "SELECT DISTINCT state FROM documents") == [("ok",)]
     assert rows(tmp_path / "p.db", "SELECT flags FROM versions WHERE number = 2") == [('["number"]',)]
+
+
+def behind_a_login(to: Handler, visit: int) -> None:
+    login = b"<html><title>Log in</title><h1>Log in</h1><article><p>Log in to read on.</p></article></html>"
+    to.give(200, PAGE if visit == 1 else login)
+
+
+def test_an_old_page_that_lost_its_text_tells_of_a_source_that_publishes_nothing(
+    scrapy: Scrapy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ANSWERS, "/canary", behind_a_login)
+    with serving(Server(["canary"])) as server:
+        assert crawl(scrapy, server, tmp_path).returncode == 0
+        age(tmp_path / "p.db", timedelta(days=400))
+        crawl(scrapy, server, tmp_path)
+        assert len(server.visits["/canary"]) == 2
+        assert len(server.visits["/listing"]) == 2
+    ((health, reason),) = rows(tmp_path / "p.db", "SELECT health, reason FROM sources")
+    assert health == "degraded"
+    assert "1 of 1 pages read again have lost their text or title" in reason

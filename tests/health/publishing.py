@@ -17,7 +17,7 @@ def rounds(known: Healthy, count: int, seed: int) -> Iterator[Run]:
     """So many runs of a source, from the day after its newest document on."""
     chance, at = Random(f"{known.spider.name} {seed}"), known.at
     look, texts = known.seen.run.look, known.seen.run.look.texts
-    following = later(known, at, chance)
+    following, kept = later(known, at, chance), list[Text]()
     for _ in range(count):
         at += max(timedelta(hours=20), known.spider.cadence / 4) * chance.uniform(0.8, 1.5)
         fresh: list[Text] = []
@@ -25,7 +25,9 @@ def rounds(known: Healthy, count: int, seed: int) -> Iterator[Run]:
             fresh += published(chance, texts, following)
             following = later(known, following, chance)
         look = listed(chance, look, fresh)
-        yield Run(at, look, Tally())
+        read = [edited(chance, text) for text in kept[-40:] if chance.random() < 0.05]
+        yield Run(at, replace(look, texts=(*look.texts, *read), before=tuple(kept[-40:])), Tally())
+        kept += fresh
 
 
 def later(known: Healthy, since: datetime, chance: Random) -> datetime:
@@ -56,6 +58,14 @@ def one(chance: Random, like: Text, at: datetime) -> Text:
         signed=like.signed and chance.random() > 0.05,
         tagged=like.tagged and chance.random() > 0.05,
     )
+
+
+def edited(chance: Random, text: Text) -> Text:
+    """A page that is looked at again: most stay as they are, some are mended, added to or shortened."""
+    if chance.random() < 0.7:
+        return text
+    title = chance.choice((text.title, f"{text.title} (updated)", f"Correction: {text.title}"))
+    return replace(text, title=title, letters=round(text.letters * chance.uniform(0.6, 2)))
 
 
 def listed(chance: Random, before: Look, fresh: list[Text]) -> Look:

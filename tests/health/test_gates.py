@@ -60,7 +60,9 @@ def said(look: Look, tally: Tally | None = None, **other: Any) -> Finding:
         (texts(published=""), "have a date; 100% used to"),
         (texts(signed=False), "have an author"),
         (texts(tagged=False), "have a tag"),
-        (Look((LISTING,), (replace(TEXTS[0], address="ba1", letters=50),)), "have lost their text: 'Fine 1'"),
+        (Look((LISTING,), (replace(TEXTS[0], address="ba1", letters=50),)), "have lost their text or title"),
+        (Look((LISTING,), (replace(TEXTS[0], address="ba1", title="Welcome"),)), "is titled 'Welcome'"),
+        (Look((LISTING,), (replace(TEXTS[0], letters=50),), (TEXTS[0],)), "50 letters, it had 2000"),
     ],
 )
 def test_what_differs_is_said(look: Look, reason: str) -> None:
@@ -78,6 +80,7 @@ def test_what_differs_is_said(look: Look, reason: str) -> None:
         listed(ENTRIES[:2] + ENTRIES[3:]),  # one is withdrawn
         listed(ENTRIES[:5]),  # one grows too old
         Look((LISTING,), TEXTS[:1]),
+        Look((LISTING,), (replace(TEXTS[0], title="Correction: Fine 1", letters=1500),), (TEXTS[0],)),
         Look((LISTING,), (*(replace(text, opening="series") for text in TEXTS[:3]), *FURTHER)),
         Look((LISTING,), (replace(TEXTS[0], language="fr", letters=300), TEXTS[1])),
     ],
