@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.items import Precision
-from pipelines.grammar.words import folded
+from pipelines.grammar.words import folded, occurrences
 from pipelines.lexicon.months import IN, MONTHS
 
 NAME = r"(?P<month>[^\W\d_]{3,})\.?"
@@ -18,7 +18,7 @@ MONTH_DAY = re.compile(rf"\b{NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+\Z")
 NUMERIC = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?\Z"
 )
-YEAR = re.compile(r"[12][09][0-9][0-9](?!\d)")
+YEAR = re.compile(r"(?:19|20)[0-9][0-9](?!\d)")
 YEAR_FIRST = re.compile(r"(?P<mark>[-./])\s?(?P<month>\d\d)(?P=mark)\s?(?P<day>\d\d)(?!\d)")
 YEAR_NAME = re.compile(r"\.\s(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})(?!\d)\.?")
 ALONE = re.compile(rf"\b(?:{'|'.join(IN)})\s+\Z")
@@ -57,8 +57,9 @@ def dates(text: str, language: str = "") -> tuple[Date, ...]:
     ['2020-04-03']
     """
     low = folded(text)
-    found = (read(low, year, language.lower()) for year in YEAR.finditer(low) if year[0][:2] in {"19", "20"})
-    return tuple(one for one in found if one)
+    places = sorted(place for century in ("19", "20") for place in occurrences(low, century))
+    years = filter(None, (YEAR.match(low, place) for place in places))
+    return tuple(filter(None, (read(low, year, language.lower()) for year in years)))
 
 
 def recent(text: str, start: int, end: int, language: str, published: str) -> Iterator[Date]:

@@ -1,8 +1,8 @@
 """Pairs of quotation marks: “curly”, "straight", «guillemets», »reversed«, „low“; or one that is missing."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipelines.grammar.words import Span, occurrences, paragraphs
@@ -82,12 +82,10 @@ def quotations(text: str) -> Iterator[Quoted]:
 
 def doubled(text: str) -> Iterator[Quoted]:
     """The words in double quotation marks."""
-    if not MARK.search(text):
-        return
-    first = re.search("[«»]", text)
-    reversed_ = bool(first and first[0] == "»")
+    places = [mark.start() for mark in MARK.finditer(text)]
+    reversed_ = next((text[place] for place in places if text[place] in "«»"), "") == "»"
     open_one: Quoted | None = None
-    for paragraph in lines(text):
+    for paragraph in lines(text, places):
         for one in quoted(text, paragraph, reversed_):
             goes_on = open_one and one.opened and one.start == paragraph.start + 1
             if open_one and not goes_on:
@@ -100,9 +98,15 @@ def doubled(text: str) -> Iterator[Quoted]:
         yield open_one
 
 
-def lines(text: str) -> Iterator[Span]:
-    """The paragraphs with marks; a line break after a stop, a colon or a closing mark parts them too."""
-    for start, end in (part for part in paragraphs(text) if MARK.search(text, *part)):
+def lines(text: str, places: Sequence[int]) -> Iterator[Span]:
+    """The paragraphs with marks at one of the places, which are in order.
+
+    A line break after a stop, a colon or a closing mark parts paragraphs too.
+    """
+    marked = (
+        part for part in paragraphs(text) if bisect_left(places, part.start) < bisect_left(places, part.end)
+    )
+    for start, end in marked:
         begin = start
         for place in occurrences(text, "\n", start, end):
             if text[place - 1] in PARTING:
