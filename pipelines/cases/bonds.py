@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from pipelines.cases.case import Case
 from pipelines.cases.compare import of_parties
-from pipelines.cases.days import apart, day
+from pipelines.cases.days import apart, day, middle
 from pipelines.cases.identity import mothers
 
 LONG, SHORT = 4 * 366, 3 * 366  # days within which the same respondents bind, and those of one group
 SOON = 2 * 366  # days within which one subject binds
-MIDDLE = {4: "-07-01", 7: "-15"}  # what makes a year or a month a day
 WEAK = 2  # the rank from which a bond rests on likeness alone
 FAMOUS = 10  # cases of a respondent from which one more says little
 SOME = 2.0  # evidence of more than a party in passing
@@ -101,8 +100,3 @@ def near(one: Case, other: Case, days: int) -> bool:
     """Whether two cases lie within so many days, as far as is known."""
     dates = middle(one.opened), middle(other.opened)
     return day(dates[0]) is None or day(dates[1]) is None or apart(*dates) <= days
-
-
-def middle(date: str) -> str:
-    """A day of an ISO date: the middle of a month or a year."""
-    return date + MIDDLE.get(len(date), "")

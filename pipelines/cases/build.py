@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pipelines.cases.case import Case, Filed
 from pipelines.cases.identity import proposal, title
 from pipelines.cases.ledger import Entry, ledger
-from pipelines.cases.timeline import RANK, Turn, status, timeline
+from pipelines.cases.timeline import RANK, Turn, timeline
 from pipelines.cases.told import Told
 from pipelines.entities import Register
 from pipelines.grammar.names import common, plain
@@ -37,6 +37,7 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
     topics = most_of(documents, "topics")
     turns = timeline(documents, authority)
     sums = ledger(documents, turns, authority, register, respondents)
+    respondents = led(respondents, sums)
     names = {key: called(key, documents, register) for key in (authority, *respondents) if key}
     opened, last = lifetime(turns, documents)
     return Case(
@@ -44,7 +45,7 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
         title=title(authority, respondents, topics, names),
         authority=authority,
         respondents=respondents,
-        status=standing(turns, sums, documents),
+        status=standing(sums, documents),
         opened=opened,
         last_activity=last,
         topics=topics,
@@ -54,6 +55,13 @@ def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case
         ledger=sums,
         names=tuple(names.items()),
     )
+
+
+def led(respondents: Sequence[str], sums: Iterable[Entry]) -> tuple[str, ...]:
+    """The respondents, led by the one that alone was fined."""
+    fined = {entry.respondent for entry in sums if entry.stage == "imposed"}
+    first = fined if len(fined) == 1 and fined < {*respondents} else ()
+    return (*first, *(key for key in respondents if key not in first))
 
 
 def lifetime(turns: Iterable[Turn], documents: Iterable[Told]) -> tuple[str, str]:
@@ -75,11 +83,10 @@ def weightiest(documents: Sequence[Told]) -> str:
     return min(weights, key=lambda key: (-round(weights[key], 9), key)) if weights else ""
 
 
-def standing(turns: Sequence[Turn], sums: Sequence[Entry], documents: Sequence[Told]) -> str:
-    """Where a case stands; decided where no turn says so, but a sum was laid on, or a decision is there."""
-    said = status(turns)
+def standing(sums: Sequence[Entry], documents: Sequence[Told]) -> str:
+    """Where a case stands where no turn says so: decided if a sum was laid on, or a decision is there."""
     done = any(entry.stage == "imposed" for entry in sums) or any(d.entry and d.own for d in documents)
-    return "decided" if said == "open" and done else said
+    return "decided" if done else "open"
 
 
 def most_of(documents: Sequence[Told], name: str, share: float = 0) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from pipelines.cases.corpus import Corpus
-from pipelines.cases.days import apart, day
+from pipelines.cases.days import apart, day, middle
 from pipelines.cases.told import Sum, Told
 
 CUTS = (0.8, 0.6, 0.64, 0.75)  # what is left of a fine after the rebates for paying early and for admitting
@@ -40,7 +40,7 @@ def evidence(a: Told, b: Told, corpus: Corpus) -> float:
 def compatible(a: Told, b: Told) -> bool:
     """Whether one authority may act in both: the same one, or one of them is a report that says of none."""
     if a.authority == b.authority:
-        return bool(a.authority) or bool(a.numbers & b.numbers)
+        return bool(a.authority or a.numbers & b.numbers) or translated(a, b)
     return (not a.authority and not a.own) or (not b.authority and not b.own)
 
 
@@ -168,7 +168,8 @@ def of_days(a: Told, b: Told) -> float:
 
 def of_span(a: Told, b: Told) -> float:
     """Evidence of the time between two documents."""
-    return step(SPANS, apart(a.date, b.date)) if day(a.date) and day(b.date) else 0.0
+    one, other = middle(a.date), middle(b.date)
+    return step(SPANS, apart(one, other)) if day(one) and day(other) else 0.0
 
 
 def of_articles(ours: frozenset[str], theirs: frozenset[str]) -> float:

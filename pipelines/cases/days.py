@@ -3,6 +3,8 @@
 from datetime import date
 from functools import lru_cache
 
+MIDDLE = {4: "-07-01", 7: "-15"}  # what makes a year or a month a day
+
 
 @lru_cache(maxsize=100_000)
 def day(value: str) -> int | None:
@@ -21,3 +23,12 @@ def apart(one: str, other: str) -> int:
     7
     """
     return abs((day(one) or 0) - (day(other) or 0))
+
+
+def middle(date: str) -> str:
+    """A day of an ISO date: the middle of a month or a year; empty for none.
+
+    >>> middle("2020-05"), middle("2020"), middle("2020-05-04"), middle("")
+    ('2020-05-15', '2020-07-01', '2020-05-04', '')
+    """
+    return date + MIDDLE.get(len(date), "")

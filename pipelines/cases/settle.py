@@ -67,12 +67,13 @@ def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
 def stands(case: Case, by_id: Mapping[str, Case]) -> Case:
     """The case with its status: what its newest turn says, or the newest of a court that heard it later.
 
-    A court that closes an action leaves the decision as it was.
+    A court that closes an action leaves the decision as it was; who pays has given up the appeal.
     """
     heard = [by_id[sibling.other] for sibling in case.siblings if sibling.relation == "appeal"]
     courts = (turn for appeal in heard if appeal.opened > case.opened for turn in appeal.timeline)
     upheld = (replace(turn, type="upheld") if turn.type == "closed" else turn for turn in courts)
-    said = status(sorted(chain(case.timeline, upheld), key=attrgetter("date")))
+    paid = (Turn(e.date, "day", "paid", "", e.words, e.told_by) for e in case.ledger if e.stage == "paid")
+    said = status(sorted(chain(case.timeline, upheld, paid), key=attrgetter("date")))
     return case if said == "open" else replace(case, status=said)
 
 

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipelines.cases.acts import is_court
-from pipelines.cases.bonds import WEAK, Bond, Reach, binding, middle
+from pipelines.cases.bonds import WEAK, Bond, Reach, binding
 from pipelines.cases.case import Case, Sibling
-from pipelines.cases.days import apart
+from pipelines.cases.days import apart, middle
 from pipelines.cases.told import Told
 from pipelines.entities import Register, kin
 

@@ -75,6 +75,10 @@ TWO_CASES = {
         {"cited": ["in-18-5-5", "in-18-5-6"], "words": ("a",)},
         {"cited": ["in-20-8-1"], "published": "2017-05-01", "words": ("b",)},
     ),
+    "one subject, two years later, by month": (
+        {**PRESS, "published": "2018-05-25", "words": ("a",)},
+        {"published": "2020-06", "words": ("b",)},
+    ),
     "one subject, four years later": (
         {"respondents": ("whatsapp", "facebook")},
         {"respondents": ("whatsapp", "facebook"), "published": "2021-01-14", "words": ("terms", "school")},
@@ -136,6 +140,25 @@ def test_one_case(name: str) -> None:
 @pytest.mark.parametrize("name", TWO_CASES)
 def test_two_cases(name: str) -> None:
     assert of_two(TWO_CASES[name]) == ["a", "b"]
+
+
+def test_translations_that_name_no_one_authority_stand_together() -> None:
+    one = {"source": "ngo_noyb", "voice": "ngo", "authorities": (), "published": "2018-05-25"}
+    german = {"language": "de", "words": ("beschwerde",), "topics": ("political",)}
+    probe = doc("c", published="2018-05-26")
+    assert together(doc("a", **one), doc("b", **one, **german), probe) == ["abc"]
+    later = doc("b", **{**one, "published": "2018-06-25"}, **german)
+    assert together(doc("a", **one), later, probe) == ["ac"]
+
+
+def test_who_alone_was_fined_leads_a_case() -> None:
+    both = {"respondents": ("facebook", "whatsapp")}
+    fined = {"stage": "imposed", "amount": "5", "currency": "GBP", "eur": None, "words": "5"}
+    [case] = cases(doc("a", **both, penalties=(fined | {"respondent": "WhatsApp"},))).cases
+    assert case.respondents == ("whatsapp", "facebook")
+    two = tuple(fined | {"respondent": name} for name in ("WhatsApp", "Facebook"))
+    [case] = cases(doc("a", **both, penalties=two)).cases
+    assert case.respondents == ("facebook", "whatsapp")
 
 
 @pytest.mark.parametrize(

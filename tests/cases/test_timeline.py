@@ -102,6 +102,14 @@ def test_where_a_case_stands_on_its_last_day(told: list[dict[str, Any]], stands:
     assert status(timeline([doc("a", events=tuple(told))], "uk_ico")) == stands
 
 
+def test_who_pays_has_given_up_the_appeal() -> None:
+    told = (event("fine", "2016-11-07"), event("appeal_lodged", "2016-12-07"))
+    fined = doc("a", events=told, penalties=(penalty("500"),))
+    assert case_of("a", fined).status == "appealed"
+    paid = doc("b", published="2017-01-07", penalties=(penalty("500", "paid"),))
+    assert case_of("a", fined, paid).status == "decided"
+
+
 COURT = {"authorities": ("eu_general_court", "uk_ico"), "voice": "court", "source": "eu_general_court"}
 
 
