@@ -245,3 +245,18 @@ def test_who_was_first_is_said_only_where_dates_tell(get: Get) -> None:
     page = get("/cases/c-ico-whatsapp").text
     assert page.count("First to publish") == 1 and "On the first day" not in page
     assert "First to publish" not in get("/cases/c-commission-facebook").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("/cases/c-ico-whatsapp", "/entities/meta", "/topics/data-sharing", "/laws?law=GDPR&article=13"),
+        *("/search?q=consent", "/"),
+    ],
+)
+def test_what_can_be_followed_says_how(get: Get, address: str) -> None:
+    (feed,) = re.findall(r'<link rel="alternate"[^>]* href="([^"]+)">', get(address).text)
+    answer = get(unescape(feed))
+    assert answer.status_code == 200 and answer.headers["content-type"].startswith("application/atom+xml")
+    assert "<entry>" in answer.text
+    assert address == "/" or f'<a href="{feed}">' in get(address).text
