@@ -75,6 +75,12 @@ def searching(db: Database) -> None:
     run(db, "010_searching.sql")
 
 
+@schema()
+def feeds(db: Database) -> None:
+    """What a feed of a case or a law finds its facts by."""
+    run(db, "011_feeds.sql")
+
+
 def migrate(db: Database) -> None:
     """Apply the steps that are missing; refuse a database that has steps unknown here."""
     unknown = {step.name for step in schema.applied(db)} - {

@@ -62,5 +62,5 @@ def asgi_wrapper(datasette: Datasette) -> Callable[[asgi.App], asgi.App]:
 @hookimpl(tryfirst=True)
 def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Any:
     """Datasette answers 500 to a table that is asked nonsense; here that is a 400 with a sentence."""
-    problem = security.nonsense(exception)
+    problem = security.nonsense(request.path, exception)
     return answers.failed(datasette, request, 400, problem) if problem else None

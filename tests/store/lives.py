@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from samples import MONDAY, page
-
 from crawler.items import Dated, Document
 from pipelines.annotation import Annotation, Authority, Event, Party, Penalty
 from pipelines.cases import fold, told
@@ -13,6 +11,7 @@ from pipelines.entities import Entity, Register
 from pipelines.facts import facts
 from pipelines.records import Capture, Verdict
 from pipelines.store import Store
+from tests.store.samples import MONDAY, page
 
 KNOWN = Register.of(
     [

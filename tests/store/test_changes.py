@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lives import KNOWN, days, link, read
 from samples import MONDAY, page
 from sqlite_utils import Database
 
@@ -18,6 +17,7 @@ from pipelines.records import Verdict
 from pipelines.store import Store
 from pipelines.store.casebook import standing
 from pipelines.store.log import replay
+from tests.store.lives import KNOWN, days, link, read
 
 Row = dict[str, Any]
 

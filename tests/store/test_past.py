@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from lives import days
 from probewatch import reference
 from probewatch.api.asking import read
 from probewatch.api.listing import listed
@@ -12,6 +11,7 @@ from probewatch.api.resources import RESOURCES, resource
 from probewatch.reader import Reader
 
 from pipelines.store import Store
+from tests.store.lives import days
 
 LOGGED = [known.name for known in RESOURCES if known.logged]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from probewatch.answers import KEPT, argued
+from probewatch.answers import KEPT
 from probewatch.reader import Missing, Reader, Row, ask
 
 DUE = """
@@ -19,8 +19,11 @@ FOLD = 73  # octets of a line; RFC 5545 allows 75 with the space of the next
 
 
 async def calendar_view(request: Request, datasette: Datasette) -> Response:
-    arguments = argued(request)
-    rows = await ask(datasette, lambda reader: due(reader, arguments.get("id")))
+    case = request.url_vars.get("id")
+    new = await ask(datasette, lambda reader: reader.moved("case", case or ""))
+    if new:
+        return Response.redirect(f"/cases/{new}.ics", status=301)
+    rows = await ask(datasette, lambda reader: due(reader, case))
     body = "".join(calendar(rows, f"{request.scheme}://{request.host}"))
     return Response(body, headers=dict(KEPT), content_type="text/calendar; charset=utf-8")
 

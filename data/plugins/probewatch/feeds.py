@@ -1,6 +1,8 @@
 """Atom: what changed and why, for the whole site or for one case, name, topic, law or search."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 from xml.etree import ElementTree as Xml
 
 from datasette.app import Datasette
@@ -15,20 +17,25 @@ from probewatch.words import day, label
 Arguments = dict[str, str]
 
 ENTRIES = 60
+BRIEF = 80  # characters of a value that is told whole
 ATOM = "application/atom+xml; charset=utf-8"
 NAMESPACE = "http://www.w3.org/2005/Atom"
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-RECENT = "select seq, at, record, id, why, what from changes order by seq desc limit :entries"
+RECENT = "select seq, record, id from changes order by seq desc limit :entries"
 ABOUT = """
-with d as materialized ({documents}), c as materialized ({cases})
-select seq, at, record, id, why, what from (
-  select * from changes where record = 'document' and id in (select * from d)
-  union all select * from changes where record = 'case' and id in (select * from c)
-  union all select * from changes where record = 'event' and id in (select id from events
-where document in d)
-  union all select * from changes
-    where record = 'penalty' and id in (select id from penalties where document in d)
+with d as materialized ({documents}), c as materialized ({cases}), facts as materialized (
+  select record, id from changes where record in ('event', 'penalty')
+    and json_extract(what, '$.document') in (select * from d) group by record, id)
+select seq, record, id from (
+  select seq, record, id from changes where record = 'document' and id in (select * from d)
+  union all select seq, record, id from changes where record = 'case' and id in (select * from c)
+  union all select seq, record, id from changes where (record, id) in (select * from facts)
 ) order by seq desc limit :entries"""
+TOLD = """
+select c.seq, c.at, c.record, c.id, c.why, c.what,
+  (select p.what from changes p where p.record = c.record and p.id = c.id and p.seq < c.seq
+   order by p.seq desc limit 1) as before
+from ({newest}) n join changes c on c.seq = n.seq order by c.seq desc"""
 
 SOUGHT = """
 select id from indexed where record = '{record}'
@@ -39,7 +46,11 @@ FOLLOWED = {
     "cases": (
         'select document from case_documents where "case" = :id',
         "select :id",
-        "select title as name from cases where id = :id",
+        # a case that was withdrawn has its last entry, which says so
+        """select title as name from (
+             select title, 2e18 as seq from cases where id = :id union all
+             select json_extract(what, '$.title'), seq from changes
+             where record = 'case' and id = :id and what <> 'null') order by seq desc limit 1""",
     ),
     "entities": (
         "select distinct document from mentions where entity = :id",
@@ -67,28 +78,32 @@ FOLLOWED = {
 }
 
 
+RECORDS = {"cases": "case", "entities": "entity"}  # whose ids may have been merged
+
+
 async def feed_view(request: Request, datasette: Datasette) -> Response:
-    arguments = argued(request)
-    name, changes = await ask(datasette, lambda reader: followed(reader, arguments))
+    kind, arguments = request.url_vars.get("kind", ""), argued(request)
+    new = await ask(datasette, lambda reader: reader.moved(RECORDS.get(kind, ""), arguments.get("id", "")))
+    if new:
+        return Response.redirect(f"/{kind}/{new}.atom", status=301)
+    name, changes = await ask(datasette, lambda reader: followed(reader, kind, arguments))
     body = atom(name, changes, f"{request.scheme}://{request.host}", request.full_path)
     return Response(body, headers=dict(KEPT), content_type=ATOM)
 
 
-def followed(reader: Reader, arguments: Arguments) -> tuple[str, list[Row]]:
-    """The name of what is followed, and its newest changes."""
-    if "kind" not in arguments:
-        return "all changes", reader.rows(RECENT, entries=ENTRIES)
-    documents, cases, naming = FOLLOWED[arguments["kind"]]
+def followed(reader: Reader, kind: str, arguments: Arguments) -> tuple[str, list[Row]]:
+    """The name of what is followed, and its newest changes, each with what stood before."""
+    if not kind:
+        return "all changes", reader.rows(TOLD.format(newest=RECENT), entries=ENTRIES)
+    documents, cases, naming = FOLLOWED[kind]
     match = compiled(arguments.get("q", ""))[0]
-    values = {name: arguments.get(name, "") for name in ("id", "law", "article", "q")} | {
-        "match": match or '""'
-    }
+    values = {name: arguments.get(name, "") for name in ("id", "law", "article", "q")}
+    values["match"] = match or '""'
     named = reader.row(naming, **values)
     if named is None:
         raise Missing("There is nothing of that name to follow.")
-    return named["name"], reader.rows(
-        ABOUT.format(documents=documents, cases=cases), **values, entries=ENTRIES
-    )
+    newest = ABOUT.format(documents=documents, cases=cases)
+    return named["name"], reader.rows(TOLD.format(newest=newest), **values, entries=ENTRIES)
 
 
 def atom(name: str, changes: list[Row], site: str, path: str) -> bytes:
@@ -100,7 +115,8 @@ def atom(name: str, changes: list[Row], site: str, path: str) -> bytes:
     feed = Xml.Element("feed", xmlns=NAMESPACE)
     add(feed, "title", f"Probewatch: {name}")
     add(feed, "id", site + path)
-    Xml.SubElement(feed, "link", rel="self", href=site + path)
+    Xml.SubElement(feed, "link", rel="self", type="application/atom+xml", href=site + path)
+    Xml.SubElement(feed, "link", href=site + path.replace(".atom", "", 1))
     add(Xml.SubElement(feed, "author"), "name", "Probewatch")
     add(feed, "updated", changes[0]["at"] if changes else "1970-01-01T00:00:00Z")
     for change in changes:
@@ -110,19 +126,47 @@ def atom(name: str, changes: list[Row], site: str, path: str) -> bytes:
 
 
 def entry(change: Row, site: str) -> Xml.Element:
-    """A change: what it is of, and why it came."""
-    what = change["what"] or {}
+    """A change: what it is of, why it came, and what is other than before."""
+    known = change["what"] or change["before"] or {}
     element = Xml.Element("entry")
-    add(element, "title", f"{label(change['why'])}: {label(change['record']).lower()} {told(change, what)}")
+    add(element, "title", f"{label(change['why'])}: {label(change['record']).lower()} {told(change, known)}")
     add(element, "id", f"{site}/changes?after={change['seq'] - 1}&limit=1")
-    Xml.SubElement(element, "link", href=site + address(change, what))
+    Xml.SubElement(element, "link", href=site + address(change, known))
     add(element, "updated", change["at"])
-    add(
-        element,
-        "summary",
-        str(what.get("extract") or what.get("words") or f"{change['record']} {change['id']}"),
-    )
+    add(element, "summary", summed(change, known))
     return element
+
+
+def summed(change: Row, known: Row) -> str:
+    """What is other than before; of what is new or gone, its own words."""
+    if change["what"] and change["before"]:
+        return "; ".join(differences(change["before"], change["what"]))
+    words = str(known.get("extract") or known.get("words") or f"{change['record']} {change['id']}")
+    return words if change["what"] else f"No longer told: {words}"
+
+
+def differences(before: Row, after: Row) -> Iterator[str]:
+    """
+    >>> list(differences({"amount": "500", "words": "a" * 99}, {"amount": "600", "words": "b" * 99}))
+    ['amount: 500 → 600', 'words: another']
+    """
+    for name in sorted(before.keys() | after.keys()):
+        old, new = before.get(name), after.get(name)
+        short = all(not isinstance(cell, list | dict) and len(str(cell)) <= BRIEF for cell in (old, new))
+        if old != new:
+            yield (
+                f"{label(name).lower()}: {blank(old)} → {blank(new)}"
+                if short
+                else f"{label(name).lower()}: another"
+            )
+
+
+def blank(cell: Any) -> str:
+    """
+    >>> blank(None), blank(0)
+    ('none', '0')
+    """
+    return "none" if cell in (None, "") else str(cell)
 
 
 def told(change: Row, what: Row) -> str:

@@ -18,11 +18,15 @@ Answer = TypeVar("Answer")
 
 DATABASE = "probes"
 LISTS = frozenset({"authors", "tags", "topics", "laws", "told_by", "flags", "relevant_words", "links"})
-JSON = LISTS | {"what"}
+JSON = LISTS | {"what", "before"}
 
 
 class Missing(Exception):
     """Raised by a page when the record it was asked for does not exist; the message says where to look."""
+
+
+class Absent(Exception):
+    """Raised when there is no database to ask."""
 
 
 class BadRequest(Exception):
@@ -53,6 +57,13 @@ class Reader:
     def row(self, sql: str, **parameters: Any) -> Row | None:
         """The first row, or None where there is none."""
         return next(self.each(sql, **parameters), None)
+
+    def moved(self, record: str, old: str) -> str:
+        """The id that an old one was merged into; empty where it never was."""
+        row = self.row(
+            "select new from redirects where record = :record and old = :old", record=record, old=old
+        )
+        return str(row["new"]) if row else ""
 
     def each(self, sql: str, **parameters: Any) -> Iterator[Row]:
         cursor = self.connection.execute(sql, parameters)
@@ -108,5 +119,7 @@ async def ask(datasette: Datasette, page: Callable[[Reader], Answer]) -> Answer:
         with sqlite_timelimit(connection, limit), snapshot(connection):
             return page(Reader(connection, today(), shared(datasette)))
 
+    if DATABASE not in datasette.databases:
+        raise Absent
     result: Answer = await datasette.get_database(DATABASE).execute_fn(queries)
     return result

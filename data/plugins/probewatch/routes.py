@@ -66,8 +66,6 @@ PAGES = (
     Page("/api", "api.html", described),
 )
 
-MERGED = "select new from redirects where record = :record and old = :old"
-
 
 def all_routes() -> list[Route]:
     """What Datasette is to register; streams before the lists of which they have the names."""
@@ -84,7 +82,7 @@ def viewing(page: Page) -> View:
         try:
             data = await ask(datasette, lambda reader: page.query(reader, arguments))
         except Missing:
-            new = await merged(datasette, page, arguments)
+            new = await ask(datasette, lambda reader: reader.moved(page.record, arguments.get("id", "")))
             if not new:
                 raise
             return Response.redirect(request.path.replace(arguments["id"], new, 1), status=301)
@@ -93,12 +91,3 @@ def viewing(page: Page) -> View:
         return await as_page(datasette, request, page.template, data)
 
     return view
-
-
-async def merged(datasette: Datasette, page: Page, arguments: dict[str, str]) -> str:
-    """The id that an old one was merged into; empty where it never existed."""
-    if not page.record:
-        return ""
-    known = {"record": page.record, "old": arguments["id"]}
-    row = await ask(datasette, lambda reader: reader.row(MERGED, **known))
-    return str(row["new"]) if row else ""

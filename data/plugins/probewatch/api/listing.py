@@ -14,7 +14,6 @@ TEXT = """
 select t.body from documents d join texts t on t.document = d.id join sources s on s.id = d.source
 where d.id = :id and case when d.licence = '' then s.open
   else exists (select 1 from sources o where o.licence = d.licence and o.open) end"""
-MERGED = "select new from redirects where record = :record and old = :old"
 
 
 def listed(reader: Reader, asked: Asked) -> Row:
@@ -87,9 +86,3 @@ def one(reader: Reader, resource: Resource, identifier: str) -> Row:
         text = reader.row(TEXT, id=identifier)
         row["text"] = text["body"] if text else None
     return row
-
-
-def moved(reader: Reader, resource: Resource, identifier: str) -> str:
-    """The id that an old one was merged into; empty where it never existed."""
-    row = reader.row(MERGED, record=resource.record, old=identifier)
-    return str(row["new"]) if row else ""

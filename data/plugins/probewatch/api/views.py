@@ -13,7 +13,7 @@ from datasette.utils.asgi import AsgiStream, Request, Response
 
 from probewatch.answers import as_json
 from probewatch.api.asking import MOST, Asked, read
-from probewatch.api.listing import found, listed, moved, one, public
+from probewatch.api.listing import found, listed, one, public
 from probewatch.api.openapi import document, record_schema
 from probewatch.api.resources import RESOURCES, resource
 from probewatch.reader import Missing, Row, ask
@@ -40,7 +40,7 @@ async def record_view(request: Request, datasette: Datasette) -> Response:
     try:
         row = await ask(datasette, lambda reader: one(reader, kind, identifier))
     except Missing:
-        new = await ask(datasette, lambda reader: moved(reader, kind, identifier))
+        new = await ask(datasette, lambda reader: reader.moved(kind.record, identifier))
         if not new:
             raise
         return Response.redirect(f"/api/1/{kind.name}/{new}", status=301)
