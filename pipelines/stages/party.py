@@ -27,6 +27,7 @@ OF_PLACE = re.compile(
 BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
+NORDIC = re.compile(r"\s(?:AB|AS|ASA|A/S|ApS)\Z")
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
 
@@ -55,7 +56,8 @@ def party(document: Document) -> Iterator[Party]:
 def parted(text: str, found: Found) -> Iterator[Found]:
     """The names that one holds which joins two that we know: "WhatsApp y Facebook"."""
     joined = CONJUNCTION.search(text, found.start, found.end)
-    sides = [(found.start, joined.start()), (joined.end(), found.end)] if joined else []
+    nordic = joined and joined[0] == " i " and NORDIC.search(text, found.start, found.end)  # "in", not "and"
+    sides = [(found.start, joined.start()), (joined.end(), found.end)] if joined and not nordic else []
     if sides and all(known(text, *side) for side in sides):
         yield from (replace(found, start=start, end=end) for start, end in sides)
     else:

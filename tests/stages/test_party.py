@@ -56,6 +56,8 @@ RESPONDENTS = [
     ("nl", "Boete voor TikTok van 750.000 euro", ["TikTok"]),
     ("pl", "Kara na Morele.net Sp. z o.o. jest prawomocna.", ["Morele.net Sp. z o.o."]),
     ("sv", "Tillsyn av Klarna Bank AB är klar.", ["Klarna Bank AB"]),
+    ("sv", "Sanktionsavgift mot Klarna i Skandinavien AB.", ["Klarna i Skandinavien AB"]),
+    ("pl", "Skargę na WhatsApp i Facebook odrzucono.", ["WhatsApp", "Facebook"]),
 ]  # fmt: skip
 
 OTHERS = [
