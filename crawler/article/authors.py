@@ -24,7 +24,7 @@ METAS = (
 LABELS = ("twitter:label1", "twitter:label2")  # with which WordPress names what twitter:data1 and 2 hold
 WRITTEN_BY = re.compile(
     r"(?:written|posted) by|author|(?:verfasst|geschrieben) von|autore?|auteure?|(?:écrit|rédigé) par|"
-    r"escrito por|scritto da|geschreven door|napisane przez|skriven av|skrevet af|skrevet av|kirjoittanut|συντάχθηκε από",
+    r"escrito por|scritto da|geschreven door|napisane przez|skriven av|skrevet a[fv]|kirjoittanut",
     re.I,
 )
 PROFILE = re.compile(
