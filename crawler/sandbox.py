@@ -43,16 +43,22 @@ class Sandbox:
         """
         pipe = self.started()
         pipe.send((source, url))
-        try:
-            answer, last = pipe.recv() if pipe.poll(BUSY * self.seconds) else (self.slow(url), True)
-        except EOFError:
-            answer, last = self.died(url), True
+        answer, last = self.answer(pipe, url)
         if last:
             self.close()
         if isinstance(answer, Unreadable):
             raise answer
-        assert isinstance(answer, Page)
         return answer
+
+    def answer(self, pipe: Connection, url: str) -> tuple[Page | Unreadable, bool]:
+        """What the worker says, and whether that is its last word."""
+        if not pipe.poll(BUSY * self.seconds):
+            return self.slow(url), True
+        try:
+            said: tuple[Page | Unreadable, bool] = pipe.recv()
+        except EOFError:
+            return self.died(url), True
+        return said
 
     def died(self, url: str) -> Unreadable:
         """Why the worker ended in the middle of a page."""

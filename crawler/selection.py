@@ -10,6 +10,35 @@ LANGUAGE = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.
 HEAD = 4096  # bytes in which a page says its language
 
 
+def day(written: str) -> date:
+    """A day as an option gives it."""
+    return date.fromisoformat(written)
+
+
+def host(written: str) -> str:
+    """A host as an option gives it, or that of an address.
+
+    >>> host("CNIL.fr"), host("https://www.cnil.fr/fr")
+    ('cnil.fr', 'www.cnil.fr')
+    """
+    named = urlsplit(written if "://" in written else f"//{written}").hostname
+    if not named:
+        raise ValueError(f"{written!r} names no host")
+    return named
+
+
+def language(written: str) -> str:
+    """A language as an option gives it, by its two or three letters.
+
+    >>> language("FR"), language("en-GB")
+    ('fr', 'en')
+    """
+    code = re.match(r"([a-z]{2,3})(?:[-_]|$)", written.lower())
+    if not code:
+        raise ValueError(f"{written!r} is no language code")
+    return code[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is wanted; an empty field wants everything."""

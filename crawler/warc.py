@@ -12,6 +12,7 @@ from typing import IO, Any
 from aiohttp import ClientError
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+SCALE = "pip install 'probewatch[scale]'"
 CHUNK = 1 << 16
 GZIP = 31  # zlib's word for a gzip member with its head and checksum
 WANTED = WarcRecordType.response | WarcRecordType.warcinfo
@@ -65,14 +66,26 @@ def opened(address: str) -> Iterator[WebArchive]:
 def remote(address: str) -> tuple[Any, int]:
     """A file elsewhere, read in blocks, and its size."""
     try:
-        import fsspec
+        from fsspec.core import url_to_fs
     except ImportError as error:
-        raise Unreachable(f"{address} needs fsspec: pip install 'probewatch[scale]'") from error
+        raise Unreachable(f"{address} needs fsspec: {SCALE} brings it") from error
     try:
-        file = fsspec.open(address, "rb", block_size=128 * CHUNK).open()
+        system, path = url_to_fs(address)
+        file = system.open(path, "rb", block_size=128 * CHUNK)
         return file, int(file.size)
-    except (ImportError, ValueError, TypeError) as error:
+    except ImportError as error:
+        raise Unreachable(f"{address} cannot be read: {error}; {SCALE} brings it for s3") from error
+    except refusals() as error:
         raise Unreachable(f"{address} cannot be read: {error or 'its server tells no size'}") from error
+
+
+def refusals() -> tuple[type[Exception], ...]:
+    """What opening a file elsewhere raises beside OSError: of its address, size, credentials."""
+    try:
+        from botocore.exceptions import BotoCoreError
+    except ImportError:
+        return ValueError, TypeError
+    return ValueError, TypeError, BotoCoreError
 
 
 def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, int]]:

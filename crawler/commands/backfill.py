@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections import Counter
-from datetime import date
 from typing import Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
@@ -16,7 +15,7 @@ from crawler.backfill import DAMAGED, WebArchives, readings, site, stretches
 from crawler.base import Source
 from crawler.choice import store
 from crawler.items import Document
-from crawler.selection import Selection
+from crawler.selection import Selection, day, host, language
 from crawler.warc import Damaged, Unreachable, WebArchive, opened
 
 
@@ -39,15 +38,17 @@ class Command(ScrapyCommand):
         """What --help says."""
         return (
             f"{self.short_desc()}.  A run that was interrupted, however it was, goes on where it stopped; "
-            "a file that was read to its end is passed over unless --again is given."
+            "a file that was read to its end is passed over unless --again is given.  Files of s3 need the "
+            "extra `scale`, and credentials where boto finds them, or FSSPEC_S3_ANON=true."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """What is wanted of the files."""
         super().add_options(parser)
-        parser.add_argument("--host", action="append", help="only pages of this host and its subdomains")
-        parser.add_argument("--language", action="append", help="only pages in this language (en, fr …)")
-        day = date.fromisoformat
+        told = "only pages of this host and its subdomains"
+        parser.add_argument("--host", action="append", type=host, help=told)
+        told = "only pages in this language (en, fr …)"
+        parser.add_argument("--language", action="append", type=language, help=told)
         parser.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only captures of this day on")
         parser.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="only captures up to this day")
         parser.add_argument("--again", action="store_true", help="read files from their beginning")

@@ -1,6 +1,7 @@
 """Pages of web archives: what is kept, what is left out and why, and where a run goes on."""
 
 import gzip
+import sys
 import time
 from collections.abc import Callable
 from datetime import date
@@ -8,13 +9,14 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from crawler.backfill import Stretch, readings, stretches
 from crawler.selection import Selection
-from crawler.warc import opened, records
+from crawler.warc import Unreachable, opened, records
 from pipelines.prefilter import prefilter
 from tests.backfill.conftest import RECIPE, STORY, Ran, archive
 from tests.crawl.conftest import command
@@ -130,6 +132,46 @@ def test_an_archive_is_read_over_http(ran: Ran, tmp_path: Path) -> None:
         thread.join()
     assert "2 pages: 2 kept" in said
     assert "cannot be read" in absent
+
+
+def test_a_file_elsewhere_is_opened_whatever_its_system_takes(ran: Ran, tmp_path: Path) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    local: Any = fsspec.get_filesystem_class("file")
+
+    class Strict(local):
+        protocol = "strict"
+
+        def __init__(self) -> None:
+            super().__init__()
+
+    fsspec.register_implementation("strict", Strict, clobber=True)
+    archive(tmp_path / "a.warc.gz", stories(2))
+    assert "2 pages: 2 kept" in ran.read(f"strict://{tmp_path}/a.warc.gz")  # type: ignore[arg-type]
+
+
+def test_s3_without_its_library_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fsspec")
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    with (
+        pytest.raises(Unreachable, match=r"s3fs.*pip install 'probewatch\[scale\]'"),
+        opened("s3://b/a.warc.gz"),
+    ):
+        pass
+
+
+def test_what_boto_refuses_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    boto = ModuleType("botocore.exceptions")
+    boto.BotoCoreError = type("BotoCoreError", (Exception,), {})  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "botocore", ModuleType("botocore"))
+    monkeypatch.setitem(sys.modules, "botocore.exceptions", boto)
+
+    def refuses(*args: object, **options: object) -> None:
+        raise boto.BotoCoreError("Unable to locate credentials")
+
+    monkeypatch.setattr(fsspec.get_filesystem_class("memory"), "open", refuses)
+    with pytest.raises(Unreachable, match="locate credentials"), opened("memory://a.warc.gz"):
+        pass
 
 
 class Quiet(SimpleHTTPRequestHandler):
