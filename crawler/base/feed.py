@@ -14,6 +14,7 @@ from crawler.base.source import Source
 from crawler.items import Dated, Link, Page
 from crawler.soup import Partly, Unexpected, day, html, paragraphs, plain
 
+ZONED = re.compile(r"\d:\d\d\S*\s*(Z|[A-Z]{2,4}|[+-]\d\d:?\d\d)\s*$")  # a time with its zone
 FEED = re.compile(rb"<(rss|feed|rdf:RDF)[\s>]")  # how RSS and Atom begin
 
 
@@ -74,10 +75,12 @@ def dated(entry: Any, name: str) -> Dated | None:
     """A date of an entry: to the second where its zone is known, else as fine as the day."""
     if name not in entry:  # feedparser's get() would answer the date of publication for that of change
         return None
+    written = entry[name] or ""
     if parsed := entry[f"{name}_parsed"]:
-        return Dated(datetime.fromtimestamp(timegm(parsed), UTC).isoformat(), "feed")
-    written = re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", entry[name] or "")
-    return day(written[0], "%d %b %Y", origin="feed") if written else None
+        at = datetime.fromtimestamp(timegm(parsed), UTC)
+        return Dated(at.isoformat() if ZONED.search(written) else at.date().isoformat(), "feed")
+    named = re.search(r"\d{1,2} [A-Z][a-z]+ \d{4}", written)
+    return day(named[0], "%d %b %Y", origin="feed") if named else None
 
 
 def content(entry: Any) -> str:

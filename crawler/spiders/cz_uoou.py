@@ -19,4 +19,5 @@ class CzUoou(FeedSpider):
     cadence = timedelta(days=30)
     licence = "copyright"
     coverage = "News and press releases in Czech; not the findings of inspections."
+    aliases = ("uoou.cz",)
     start_urls = ["https://uoou.gov.cz/feed/cs-rss.xml"]

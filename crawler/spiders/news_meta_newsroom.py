@@ -24,5 +24,6 @@ class NewsMetaNewsroom(WordPressSpider):
     licence = "copyright"
     coverage = "Posts in English in which the words WhatsApp or privacy occur, newest first."
     start_urls = [POSTS.format("WhatsApp"), POSTS.format("privacy")]
+    aliases = ("newsroom.fb.com",)
     pages = 1
     wanted = r"^https://about\.fb\.com/news/"

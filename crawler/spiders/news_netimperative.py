@@ -21,4 +21,5 @@ class NewsNetimperative(WordPressSpider):
         "https://www.netimperative.com/wp-json/wp/v2/posts?per_page=100"
         "&_fields=id,date_gmt,modified_gmt,link,title"
     ]
+    aliases = ("digitalstrategyconsulting.com",)
     fetch = True

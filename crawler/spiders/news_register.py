@@ -21,4 +21,5 @@ class NewsRegister(FeedSpider):
         "https://www.theregister.com/headlines.atom",
         "https://www.theregister.com/security/headlines.atom",
     ]
+    aliases = ("theregister.co.uk",)
     wanted = r"^https://www\.theregister\.com/\d{4}/\d{2}/\d{2}/"

@@ -376,3 +376,24 @@ def test_a_feed_beside_listings_is_read_as_a_feed_and_the_others_as_their_kind(s
     assert (entry.url, other.url) in [("https://a.org/a", f"https://a.org/{name}") for name in "xr"]
     (error,) = answer(spider, b"<html><body>Just a moment</body></html>")
     assert isinstance(error, Unexpected)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("Mon, 10 Aug 26 09:30:00 EST", "2026-08-10T14:30:00+00:00"),
+        ("Mon, 10 Aug 2026 09:30:00 +0200", "2026-08-10T07:30:00+00:00"),
+        ("2026-08-10T09:30:00Z", "2026-08-10T09:30:00+00:00"),
+        ("2026-08-10T09:30:00.123+02:00", "2026-08-10T07:30:00+00:00"),
+        ("Mon, 10 Aug 2026 09:30:00", "2026-08-10"),
+        ("Mon, 10 Aug 2026", "2026-08-10"),
+        ("2026-08-10", "2026-08-10"),
+        ("10 Aug 2026 at noon", "2026-08-10"),
+        ("08/10/2026", None),
+    ],
+)
+def test_a_date_of_a_feed_is_no_finer_than_it_was_written(written: str, value: str | None) -> None:
+    item = b"<item><link>/a</link><pubDate>%s</pubDate></item>" % written.encode()
+    (entry,) = answer(Feed(), RSS % item)
+    published = entry.cb_kwargs["link"].published
+    assert (published.value if published else None) == value
