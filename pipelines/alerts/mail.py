@@ -8,7 +8,7 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from pipelines.alerts.message import text
+from pipelines.alerts.message import headline, text
 from pipelines.alerts.records import Delivery, Undelivered, Unreadable
 
 
@@ -53,10 +53,8 @@ class Mail:
 def letter(delivery: Delivery, sender: str, at: datetime) -> EmailMessage:
     """The message as e-mail; its Message-ID is its key, so that mail programs know it when it comes twice."""
     told = json.loads(delivery.body)
-    count = len(told["changes"])
-    first = told["changes"][0]["title"]
     mail = EmailMessage()
-    mail["Subject"] = f"[{delivery.watch}] {first}" + (f" and {count - 1} more" if count > 1 else "")
+    mail["Subject"] = f"[{delivery.watch}] {headline(told)}"
     mail["From"], mail["To"] = sender, delivery.address
     mail["Date"] = format_datetime(at)
     mail["Message-ID"] = f"<{delivery.key}@{sender.rpartition('@')[2].rstrip('>')}>"

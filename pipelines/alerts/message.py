@@ -1,6 +1,9 @@
 """A message in words, and as JSON: what is new, corrected or withdrawn, and what exactly changed."""
 
 import json
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
 from typing import Any
 from urllib.parse import quote
 
@@ -8,6 +11,7 @@ from pipelines.alerts.records import Change, Message, Watch
 
 UNTOLD = {"id", "version", "extract", "relevant_words", "links", "words", "start", "end", "rule", "names"}
 LONGEST = 200  # characters of a value
+WEIGHT = ("source", "penalty", "event", "case", "document")
 
 
 def body(message: Message, site: str) -> str:
@@ -30,6 +34,7 @@ def entry(change: Change, site: str) -> dict[str, Any]:
         "record": change.record,
         "id": change.id,
         "title": flat(title(change)),
+        "words": flat(change.known.get("words") or ""),
         "changed": changed(change),
         "url": site + address(change),
     }
@@ -38,21 +43,58 @@ def entry(change: Change, site: str) -> dict[str, Any]:
 def text(told: dict[str, Any]) -> str:
     """A message of `body` as people read it.
 
-    >>> one = {"why": "new", "record": "case", "title": "ICO: Acme", "changed": ["a: 1 → 2"], "url": "/c"}
-    >>> print(text({"watch": {"kind": "topic", "target": "fines", "feed": "/f"}, "changes": [one]}))
-    New: case ICO: Acme
-      a: 1 → 2
-      /c
+    >>> fine = {"why": "new", "record": "penalty", "title": "GBP 500 imposed", "words": "fined Acme £500"}
+    >>> case = {"why": "corrected", "record": "case", "title": "ICO: Acme", "words": ""}
+    >>> changes = [fine | {"changed": [], "url": "/d"}, case | {"changed": ["a: 1 → 2"], "url": "/c"}]
+    >>> watch = {"name": "w", "kind": "topic", "target": "fines", "feed": "/f"}
+    >>> print(text({"watch": watch, "changes": changes}))
+    New penalty: GBP 500 imposed
+      "fined Acme £500"
+    /d
     <BLANKLINE>
-    You watch the topic fines.  As a feed: /f
+    Corrected case: ICO: Acme
+      a: 1 → 2
+    /c
+    <BLANKLINE>
+    --\x20
+    You watch the topic fines (as "w").  As a feed: /f
     """
-    parts = []
-    for change in told["changes"]:
-        head = f"{change['why'].capitalize()}: {change['record']} {change['title']}"
-        parts.append("\n  ".join([head, *change["changed"], change["url"]]))
+    parts = [f"{part}\n{url}" for url, part in pages(told["changes"])]
     watch = told["watch"]
-    parts.append(f"You watch the {watch['kind']} {watch['target']}.  As a feed: {watch['feed']}")
-    return "\n\n".join(parts)
+    foot = (
+        f'You watch the {watch["kind"]} {watch["target"]} (as "{watch["name"]}").  As a feed: {watch["feed"]}'
+    )
+    return "\n\n".join([*parts, f"-- \n{foot}"])
+
+
+def pages(changes: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What changed on each page of the site: its address, and the changes in words."""
+    for url, group in groupby(changes, key=lambda change: change["url"]):
+        yield url, "\n".join(map(sentence, group))
+
+
+def sentence(change: dict[str, Any]) -> str:
+    """A change in words, with the words of the document that it rests on."""
+    head = f"{change['why'].capitalize()} {change['record']}: {change['title']}"
+    quoted = [f'"{change["words"]}"'] if change["words"] else []
+    return "\n  ".join([head, *quoted, *change["changed"]])
+
+
+def headline(told: dict[str, Any]) -> str:
+    """What a message is about: the weightiest and newest of its changes, in which case, and how many more.
+
+    >>> case = {"record": "case", "why": "corrected", "title": "ICO: Acme", "changed": ["a: 1 → 2"]}
+    >>> fine = {"record": "penalty", "why": "new", "title": "GBP 500 imposed", "changed": []}
+    >>> headline({"changes": [case]}), headline({"changes": [fine, case]})
+    ('ICO: Acme, a: 1 → 2', 'ICO: Acme, GBP 500 imposed (and 1 more)')
+    """
+    changes = told["changes"]
+    first = min(reversed(changes), key=lambda one: (one["why"] == "withdrawn", WEIGHT.index(one["record"])))
+    cases = {one["title"] for one in changes if one["record"] == "case" and one is not first}
+    said = [*(cases if len(cases) == 1 else ()), first["title"]]
+    said += first["changed"][:1] if first["record"] in ("source", "case") else []
+    more = f" (and {len(changes) - 1} more)" if len(changes) > 1 else ""
+    return ", ".join(said) + more
 
 
 def title(change: Change) -> str:
@@ -60,9 +102,9 @@ def title(change: Change) -> str:
     known = change.known
     match change.record:
         case "event":
-            return f"{known['type']}, {known['date']}"
+            return f"{known['type'].replace('_', ' ')}, {known['date']}"
         case "penalty":
-            return f"{known['stage']}: {known['currency']} {known['amount']}"
+            return f"{money(known)} {known['stage']}"
         case "source":
             return str(known["publisher"])
     return str(known.get("title") or change.id)
@@ -70,7 +112,7 @@ def title(change: Change) -> str:
 
 def changed(change: Change) -> list[str]:
     """What differs from how the record stood; nothing for one that is new or withdrawn whole."""
-    said = [f"the wording touches another {kind}" for kind in change.touched]
+    said = [f"the new wording has another {kind}" for kind in change.touched]
     if change.what is None or change.before is None:
         return said
     before, what = change.before, change.what
@@ -97,9 +139,20 @@ def difference(name: str, before: Any, after: Any) -> str:
 
 def shown(value: Any) -> str:
     """A value in a few words; of a part of a case, its first values."""
+    if isinstance(value, dict) and value.get("amount"):
+        return f"{money(value)} {value.get('stage', '')} ({value.get('respondent') or 'nobody named'})"
     if isinstance(value, dict):
         return " ".join(str(part) for part in value.values() if part and isinstance(part, str))[:80]
     return "none" if value in (None, "", []) else str(value)
+
+
+def money(known: dict[str, Any]) -> str:
+    """A sum, as people read it.
+
+    >>> money({"currency": "EUR", "amount": "225000000"})
+    'EUR 225,000,000'
+    """
+    return f"{known['currency']} {Decimal(known['amount']):,}"
 
 
 def flat(words: str) -> str:

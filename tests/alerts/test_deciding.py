@@ -94,7 +94,7 @@ def test_rereading_is_no_news_and_much_news_is_parted() -> None:
         ({"what": {"version": 2}, "before": {"version": 1}}, ["the wording is new"]),
         (
             {"what": {"version": 2}, "before": {"version": 1}, "touched": ("number",)},
-            ["the wording touches another number"],
+            ["the new wording has another number"],
         ),
     ],
 )

@@ -54,7 +54,7 @@ def test_a_watch_on_a_group_hears_of_its_companies(hooked: Hook, settings: Setti
     ((_, body),) = hooked.posts
     told = json.loads(body)["changes"]
     assert {one["record"] for one in told} == {"document", "event", "penalty", "case"}
-    assert any(one["title"] == "imposed: EUR 225000000" for one in told)
+    assert any(one["title"] == "EUR 225,000,000 imposed" for one in told)
     assert {one["why"] for one in told} == {"new"}
     assert all(one["url"].startswith("https://probes.example.org/") for one in told)
 
@@ -115,7 +115,7 @@ def test_behind_one_that_waits_later_ones_wait(
     assert first == again != later
     told = json.loads(hooked.posts[-1][1])["changes"]
     (document,) = [one for one in told if one["record"] == "document"]
-    assert (document["why"], document["changed"]) == ("corrected", ["the wording touches another number"])
+    assert (document["why"], document["changed"]) == ("corrected", ["the new wording has another number"])
     assert {one["why"] for one in told if one["record"] == "penalty"} == {"new", "withdrawn"}
 
 
@@ -153,9 +153,9 @@ def test_mail(letters: Letters, settings: Settings, watch: Write, publish: Publi
     assert "other: no entity 'google' is known yet" in lines[0]
     (letter,) = (message_from_string(taken, policy=policy.default) for taken in letters.taken)
     assert letter["To"] == "desk@example.org"
-    assert letter["Subject"].startswith("[fine] Data Protection Commission announces decision")
+    assert letter["Subject"].startswith("[fine] EUR 225,000,000 imposed (and ")
     assert letter["Message-ID"].startswith("<fine-")
-    assert "New: penalty imposed: EUR 225000000" in letter.get_content()
+    assert 'New penalty: EUR 225,000,000 imposed\n  "' in letter.get_content()
     time.passes(days=7)
     assert alert(settings, inside, time)[1]
     assert ["[weekly]" in taken for taken in letters.taken] == [False, True]
