@@ -81,7 +81,7 @@ def sentence(change: dict[str, Any]) -> str:
 
 
 def headline(told: dict[str, Any]) -> str:
-    """What a message is about: the weightiest and newest of its changes, in which case, and how many more.
+    """What a message is about: its weightiest and newest change, the case or document, and how many more.
 
     >>> case = {"record": "case", "why": "corrected", "title": "ICO: Acme", "changed": ["a: 1 → 2"]}
     >>> fine = {"record": "penalty", "why": "new", "title": "GBP 500 imposed", "changed": []}
@@ -90,8 +90,9 @@ def headline(told: dict[str, Any]) -> str:
     """
     changes = told["changes"]
     first = min(reversed(changes), key=lambda one: (one["why"] == "withdrawn", WEIGHT.index(one["record"])))
-    cases = {one["title"] for one in changes if one["record"] == "case" and one is not first}
-    said = [*(cases if len(cases) == 1 else ()), first["title"]]
+    about = [{one["title"] for one in changes if one["record"] == record} for record in ("case", "document")]
+    whole = [*next((titles for titles in about if len(titles) == 1), ())]
+    said = list(dict.fromkeys([*whole, first["title"]]))
     said += first["changed"][:1] if first["record"] in ("source", "case") else []
     more = f" (and {len(changes) - 1} more)" if len(changes) > 1 else ""
     return ", ".join(said) + more

@@ -153,9 +153,10 @@ def test_mail(letters: Letters, settings: Settings, watch: Write, publish: Publi
     assert "other: no entity 'google' is known yet" in lines[0]
     (letter,) = (message_from_string(taken, policy=policy.default) for taken in letters.taken)
     assert letter["To"] == "desk@example.org"
-    assert letter["Subject"].startswith("[fine] EUR 225,000,000 imposed (and ")
+    assert letter["Subject"] == f"[fine] {DECISION.title}, EUR 225,000,000 imposed (and 3 more)"
     assert letter["Message-ID"].startswith("<fine-")
-    assert 'New penalty: EUR 225,000,000 imposed\n  "' in letter.get_content()
+    said = letter.get_content().replace("\r", "")
+    assert 'New penalty: EUR 225,000,000 imposed\n  "€225 million"' in said
     time.passes(days=7)
     assert alert(settings, inside, time)[1]
     assert ["[weekly]" in taken for taken in letters.taken] == [False, True]
