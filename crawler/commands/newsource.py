@@ -1,6 +1,7 @@
 """`scrapy newsource`: a module and a recording for a site that is not watched yet."""
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -53,7 +54,9 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
-        parser.add_argument("--name", help="of the source (default: made of country or voice, and host)")
+        parser.add_argument(
+            "--name", type=valid, help="of the source (default: made of country or voice, and host)"
+        )
         parser.add_argument(
             "--voice", choices=get_args(Voice), default="press", help="who speaks there (default press)"
         )
@@ -84,8 +87,8 @@ class Command(ScrapyCommand):
         sys.stdout.writelines(f"{way}\n" for way in there)
         found = [way for way in there if opts.way in (None, way.kind)]
         if not found or page is None:
-            why = stat(scout, "reason", "give the page that lists what is new")
-            sys.stderr.write(f"newsource: {url} shows no way in: {why}\n")
+            hint = f"no {opts.way} is among them" if there else "give the page that lists what is new"
+            sys.stderr.write(f"newsource: {url} shows no way in: {stat(scout, 'reason', hint)}\n")
             return
         site = described(page)
         name = opts.name or named(site, opts.voice)
@@ -120,6 +123,13 @@ class Command(ScrapyCommand):
             f"Read the module, then run: python -m pytest tests/sources --record -k {path.stem}\n"
         )
         self.exitcode = 0
+
+
+def valid(name: str) -> str:
+    """A name that a module and a class can bear."""
+    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
+        raise argparse.ArgumentTypeError(f"{name!r} is none like uk_ico or news_guardian")
+    return name
 
 
 def then(crawler: Crawler, do: Callable[[], None]) -> None:

@@ -107,6 +107,19 @@ def test_another_way_can_be_chosen(tmp_path: Path) -> None:
     assert r'wanted = r"^https://www\.authority\.example\.de/aktuelles/[^/?#]+/?$"' in written
 
 
+@pytest.mark.parametrize("name", ["../evil", "uk-ico", "UkIco", "1st"])
+def test_a_name_that_no_module_can_bear_is_refused(name: str, tmp_path: Path) -> None:
+    done = newsource("https://www.authority.example.de/aktuelles", tmp_path, "--name", name)
+    assert (done.returncode, f"{name!r} is none like uk_ico" in done.stderr) == (2, True)
+    assert not (tmp_path / "spiders").exists()
+
+
 def test_a_page_without_a_way_in_says_so(tmp_path: Path) -> None:
     done = newsource("https://nobody.example.nz/", tmp_path)
-    assert (done.returncode, "shows no way in" in done.stderr) == (1, True)
+    assert (done.returncode, "shows no way in: status 404" in done.stderr) == (1, True)
+
+
+def test_a_way_that_is_not_there_says_so(tmp_path: Path) -> None:
+    done = newsource("https://www.authority.example.de/aktuelles", tmp_path, "--way", "wordpress")
+    assert (done.returncode, "no wordpress is among them" in done.stderr) == (1, True)
+    assert "feed: 3 entries, the newest of 2026-10-30" in done.stdout

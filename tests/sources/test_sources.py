@@ -6,6 +6,7 @@ import re
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from crawler.items import Document
 from crawler.replay import Recording, replay
 
 HERE = Path(__file__).parent
+SPIDERS = HERE.parent.parent / "crawler" / "spiders"
 LOADER = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["crawler.spiders"]}))
 ALL = sorted(LOADER.list())
 DECLARED = "publisher homepage country language voice cadence licence coverage start_urls".split()  # noqa: SIM905
@@ -63,7 +65,7 @@ def test_a_source_declares_itself(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_its_docstring_has_the_fixed_terms(name: str) -> None:
-    module = ast.parse((HERE.parent.parent / "crawler" / "spiders" / f"{name}.py").read_text("utf-8"))
+    module = ast.parse((SPIDERS / f"{name}.py").read_text("utf-8"))
     docstring = ast.get_docstring(module) or ""
     terms = re.findall(r"^([A-Z][a-z]+)  +\S", docstring, re.MULTILINE)
     assert terms == ["Listing", "Caveats"], "docstring: a title, then the lines 'Listing  …' and 'Caveats  …'"
@@ -91,6 +93,14 @@ def test_it_reads_its_recording_as_expected(name: str, request: pytest.FixtureRe
     assert expectation.exists(), f"{expectation} is missing: run pytest --record {Path(__file__).name}"
     assert found == json.loads(expectation.read_text("utf-8"))
     assert found, "a recording without a document shows nothing"
+
+
+def test_a_module_is_short_and_half_of_them_are_very_short() -> None:
+    lines = {name: len((SPIDERS / f"{name}.py").read_text("utf-8").splitlines()) for name in ALL}
+    assert {name: count for name, count in lines.items() if count > 60} == {}, (
+        "what repeats moves to the base"
+    )
+    assert median(lines.values()) <= 35
 
 
 def test_every_recording_has_a_source() -> None:
