@@ -4,7 +4,8 @@ Words of `data/reference/matters.csv` decide.  Each row is a thing a text may be
 counts once, however often and in whatever language its words appear: one word repeated carries no page.
 Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where
 a regulator of another field (competition, consumers, finance ...) is named or publishes.  A word within an
-authority's name says nothing of the matter.
+authority's name says nothing of the matter.  A name that several bodies bear, "Information Commissioner",
+"Datatilsynet", adds to other things; an abbreviation such as AP or ICO, which means too much else, does not.
 """
 
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ ENOUGH_OF_ONE = 3
 ENOUGH_OF_REGULATOR = 1
 ENOUGH_WITHOUT_ACT = 6
 OFFICE = 3
+OFFICE_UNSURE = 2
 ACTS = frozenset(("act", "privacy_act", "privacy_harm"))  # "privacy probe" is a matter and an act
 REGULATORS = frozenset(("competition", "consumer", "telecoms", "finance", "health", "government"))
 
@@ -78,13 +80,16 @@ def _kinds(document: Document, found: dict[str, list[Mention]]) -> set[str]:
 def _things(found: dict[str, list[Mention]], matters: list[Mention]) -> list[tuple[int, Mention]]:
     """Each thing the text is about, with its weight and its first mention; acts apart."""
     things: dict[str, tuple[int, Mention]] = {}
-    for mention in found.get("authority", ()):
-        name = mention.names[0]
-        if not name.unsure and bodies()[name.id].kind == "dpa":
+    offices = [m for m in found.get("authority", ()) if bodies()[m.names[0].id].kind == "dpa"]
+    for mention in offices:
+        if not mention.names[0].unsure:
             things.setdefault("authority", (OFFICE, mention))
     weights = matter_weights()
     for mention in matters:
         thing = mention.names[0].id
         if thing != "act":
             things.setdefault(thing, (weights[thing], mention))
+    likely = [m for m in offices if not m.names[0].written.isupper()] if things else []
+    for mention in likely:
+        things.setdefault("authority", (OFFICE_UNSURE, mention))
     return list(things.values())
