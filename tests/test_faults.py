@@ -1,6 +1,6 @@
 """What must not break us, case by case, and the test that shows it.  A case that is not here has no test.
 
-N network, D data, P process.  `[…]` names the row of a test's table.
+N network, D data, P process, W what we publish.  `[…]` names the row of a test's table.
 """
 
 import ast
@@ -11,6 +11,7 @@ import pytest
 TESTS = Path(__file__).parent
 NETWORK, GUARD = "crawl/test_network.py", "crawl/test_guard.py"
 CONNECTION, KILL, DISK, KEEP = (f"store/test_{name}.py" for name in ("connection", "kill", "disk", "keep"))
+EXPOSED, PUBLISHING = "site/test_exposed.py", "site/test_publishing.py"
 RECORDED = f"{NETWORK}::test_a_fault_is_recorded_with_its_reason_and_nothing_is_kept"
 REFUSED = "health/test_stopping.py::test_a_site_that_refuses_is_left_alone_and_the_next_run_goes_on"
 INSIDE = f"{NETWORK}::test_nothing_reaches_this_machine"
@@ -79,6 +80,26 @@ CASES = {
     "P13 a migration that fails": f"{CONNECTION}::test_a_step_that_fails_leaves_nothing_behind",
     "P14 an export that fails": "store/test_export.py::test_an_export_that_fails_leaves_the_old_one",
     "P15 a backup": f"{DISK}::test_a_backup_is_whole_while_a_crawl_writes_and_takes_over_from_it",
+    "W1 a hundred readers while a crawl writes": f"{PUBLISHING}::test_a_hundred_readers_while_a_crawl_writes",
+    "W2 SQL that fills the memory": f"{EXPOSED}::test_sql_that_fills_the_memory",
+    "W2 an analyst's": f"{EXPOSED}::test_an_analyst_has_sql_and_no_value_that_fills_the_memory",
+    "W3 SQL without end": f"{PUBLISHING}::test_an_analyst_may_but_within_bounds[ENDLESS]",
+    "W4 facets that take long": f"{PUBLISHING}::test_a_facet_that_takes_long_is_given_up",
+    "W5 writing": f"{PUBLISHING}::test_nothing_can_be_written[delete]",
+    "W6 files outside": f"{PUBLISHING}::test_no_file_but_those_of_the_site",
+    "W7 scripts in pages": "site/test_hostile.py::test_hostile_text_is_inert_on_every_page",
+    "W7 the policy": f"{EXPOSED}::test_headers_that_confine_a_page",
+    "W8 other sites' scripts": "site/test_api.py::test_any_page_may_read_but_never_with_credentials",
+    "W9 redirects elsewhere": f"{EXPOSED}::test_redirects_lead_nowhere_else",
+    "W10 another Host": f"{EXPOSED}::test_a_host_that_is_not_ours_is_not_repeated",
+    "W11 heads that never end": f"{EXPOSED}::test_half_open_connections_hold_up_no_reader",
+    "W11 heads without end": f"{EXPOSED}::test_a_head_without_end_is_cut",
+    "W12 paths of this machine": f"{PUBLISHING}::test_no_answer_tells_where_the_files_are",
+    "W12 pages about it": f"{EXPOSED}::test_pages_that_tell_of_the_machine",
+    "W13 nonsense": "site/test_nonsense.py::test_plain_datasette_fails_where_we_refuse",
+    "W14 a new publication": f"{PUBLISHING}::test_a_publication_shows_without_a_restart",
+    "W15 a huge table": f"{PUBLISHING}::test_a_huge_table_is_cut",
+    "W15 a stream": f"{EXPOSED}::test_a_stream_ends",
 }  # fmt: skip
 
 
@@ -93,5 +114,10 @@ def test_each_case_has_its_test(case: str) -> None:
 
 
 def test_no_number_is_left_out() -> None:
-    numbers = {kind: {int(c.split()[0][1:]) for c in CASES if c[0] == kind} for kind in "NDP"}
-    assert numbers == {"N": set(range(1, 25)), "D": set(range(1, 14)), "P": set(range(1, 16))}
+    numbers = {kind: {int(c.split()[0][1:]) for c in CASES if c[0] == kind} for kind in "NDPW"}
+    assert numbers == {
+        "N": set(range(1, 25)),
+        "D": set(range(1, 14)),
+        "P": set(range(1, 16)),
+        "W": set(range(1, 16)),
+    }

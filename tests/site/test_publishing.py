@@ -172,6 +172,19 @@ def test_a_huge_table_is_cut(site: Callable[..., Ask], path: Path) -> None:
     assert 500_000 < len(answer.content) < 1_200_000
 
 
+def test_a_facet_that_takes_long_is_given_up(site: Callable[..., Ask], path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        row = "('2026-01-01', 'case', ?, 'new', 'null')"
+        connection.executemany(
+            f"insert into changes (at, record, id, why, what) values {row}", [(n,) for n in range(30_000)]
+        )
+    ask = "/probes/changes.json?_facet=id&_size=1"
+    patient = site(facet_time_limit_ms=5000)(ask)[0].json()
+    assert list(patient["facet_results"]) == ["id"]
+    hasty = site(facet_time_limit_ms=1)(ask)[0].json()
+    assert hasty["facet_results"] == {}
+
+
 def test_a_corrupt_database_is_not_served(tmp_path: Path) -> None:
     (tmp_path / "probes.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
     for name in ("metadata.yaml", "settings.json", "plugins", "templates", "static"):

@@ -1,0 +1,142 @@
+"""The site on a socket, as strangers meet it, beside plain Datasette, which fails where we do not."""
+
+import http.client
+import json
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlsplit
+
+import pytest
+from probewatch.api import views
+
+from tests.site.conftest import configured
+from tests.site.corpus import build
+from tests.site.serving import served
+
+Get = Callable[..., Any]
+
+HALF_OPEN = 300
+LARGE = "select length(hex(zeroblob(30000000)))"  # 60 MB in one value
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[str, str]
+    text: str
+
+
+class Server:
+    """A server on loopback, asked byte for byte: no client tidies the path."""
+
+    def __init__(self, address: str) -> None:
+        self.at = urlsplit(address)
+
+    def __call__(self, path: str, **headers: str) -> Answer:
+        connection = http.client.HTTPConnection(str(self.at.hostname), self.at.port, timeout=20)
+        try:
+            connection.request("GET", path, headers=headers)
+            answer = connection.getresponse()
+            told = {name.lower(): value for name, value in answer.getheaders()}
+            return Answer(answer.status, told, answer.read().decode())
+        finally:
+            connection.close()
+
+    def half_open(self) -> socket.socket:
+        """A connection whose request never ends."""
+        opened = socket.create_connection((str(self.at.hostname), self.at.port or 80))
+        opened.sendall(b"GET /cases HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
+        return opened
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Server]]:
+    """Ours, and plain Datasette over the same file."""
+    folder = configured(tmp_path_factory.mktemp("exposed"))
+    path = build(folder / "probes.db")
+    with served(folder) as ours, served(path) as plain:
+        yield Server(ours), Server(plain)
+
+
+@pytest.fixture
+def ours(servers: tuple[Server, Server]) -> Server:
+    return servers[0]
+
+
+@pytest.fixture
+def plain(servers: tuple[Server, Server]) -> Server:
+    return servers[1]
+
+
+def test_sql_that_fills_the_memory(ours: Server, plain: Server) -> None:
+    asked = f"/probes.json?_shape=arrays&sql={quote(LARGE)}"
+    assert json.loads(plain(asked).text)["rows"] == [[60_000_000]]
+    assert ours(asked).status == 403
+
+
+def test_an_analyst_has_sql_and_no_value_that_fills_the_memory(tmp_path: Path) -> None:
+    """Analyst mode is one option more."""
+    build(configured(tmp_path) / "probes.db")
+    with served(tmp_path, "--setting", "default_allow_sql", "1") as address:
+        analyst = Server(address)
+        assert analyst("/probes.json?sql=select+1").status == 200
+        assert analyst(f"/probes.json?sql={quote(LARGE)}").status == 400
+
+
+def test_headers_that_confine_a_page(ours: Server, plain: Server) -> None:
+    named = ("content-security-policy", "x-content-type-options", "x-frame-options")
+    assert [name for name in named if name in plain("/probes").headers] == []
+    assert [name for name in named if name not in ours("/probes").headers] == []
+    policy = ours("/").headers["content-security-policy"]
+    assert "unsafe" not in policy
+    assert "http" not in policy
+
+
+@pytest.mark.parametrize("path", ["/\\evil.example/", "//evil.example/", "/%5cevil.example/"])
+def test_redirects_lead_nowhere_else(ours: Server, plain: Server, path: str) -> None:
+    assert plain("/\\evil.example/").headers["location"].startswith("/\\evil.example")
+    assert "evil" not in ours(path).headers.get("location", "")
+
+
+def test_a_host_that_is_not_ours_is_not_repeated(ours: Server, plain: Server) -> None:
+    asked = "/probes/documents.json?_size=1"
+    assert "evil.example" in plain(asked, Host="evil.example").text
+    assert ours(asked, Host="evil.example").status == 421
+    assert ours(asked, Host="evil.example").headers["content-type"].startswith("application/json")
+
+
+@pytest.mark.parametrize(
+    "path", ["/-/databases.json", "/-/versions.json", "/-/threads.json", "/-/metadata.json"]
+)
+def test_pages_that_tell_of_the_machine(ours: Server, plain: Server, path: str) -> None:
+    assert plain(path).status == 200
+    assert ours(path).status == 403
+
+
+def test_half_open_connections_hold_up_no_reader(ours: Server) -> None:
+    """Nothing of ours ends them: uvicorn has no deadline for a head, so a proxy must (README, in public)."""
+    with ExitStack() as stack:
+        opened = [stack.enter_context(ours.half_open()) for _ in range(HALF_OPEN)]
+        assert {ours(path).status for path in ("/", "/cases", "/api/1/cases", "/probes/cases.json")} == {200}
+        for connection in opened:
+            connection.setblocking(False)
+            with pytest.raises(BlockingIOError):  # it is still open, and still waiting
+                connection.recv(1)
+
+
+def test_a_head_without_end_is_cut(ours: Server) -> None:
+    """At 64 KB, by h11; httptools is twice as quick, but would hold it all."""
+    with ours.half_open() as connection:
+        connection.settimeout(20)
+        with pytest.raises(ConnectionError):
+            for _ in range(10_000):
+                connection.sendall(b"x" * 1000)
+
+
+def test_a_stream_ends(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = get("/api/1/documents.jsonl").text.splitlines()
+    monkeypatch.setattr(views, "MOST", 2)
+    monkeypatch.setattr(views, "DEEPEST", 4)
+    assert get("/api/1/documents.jsonl").text.splitlines() == whole[:4] != whole
