@@ -45,6 +45,15 @@ def test_a_record_is_the_row_of_the_list(get: Get, resource: Resource) -> None:
 
 
 @each_resource
+def test_fields_of_a_record(get: Get, resource: Resource) -> None:
+    row = get(f"/api/1/{resource.name}?limit=1").json()["rows"][0]
+    address, field = f"/api/1/{resource.name}/{row[resource.key]}", resource.fields[-1]
+    assert get(f"{address}?fields={field}").json() == {name: row[name] for name in (resource.key, field)}
+    for wrong in ("fields=colour", "colour=red", "as_of=2016"):
+        assert get(f"{address}?{wrong}").status_code == 400
+
+
+@each_resource
 def test_streams_tell_what_the_list_tells(get: Get, resource: Resource) -> None:
     rows = get(f"/api/1/{resource.name}?limit=1000").json()["rows"]
     assert [json.loads(line) for line in get(f"/api/1/{resource.name}.jsonl").text.splitlines()] == rows

@@ -34,10 +34,10 @@ class Server:
     def __init__(self, address: str) -> None:
         self.at = urlsplit(address)
 
-    def __call__(self, path: str, **headers: str) -> Answer:
+    def __call__(self, path: str, method: str = "GET", **headers: str) -> Answer:
         connection = http.client.HTTPConnection(str(self.at.hostname), self.at.port, timeout=20)
         try:
-            connection.request("GET", path, headers=headers)
+            connection.request(method, path, headers=headers)
             answer = connection.getresponse()
             told = {name.lower(): value for name, value in answer.getheaders()}
             return Answer(answer.status, told, answer.read().decode())

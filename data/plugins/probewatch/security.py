@@ -119,11 +119,11 @@ def hostname(host: str) -> str:
 
 
 async def refuse(send: Send, path: str, status: int, reason: str) -> None:
-    """A refusal as a sentence; as JSON where a program asks."""
+    """A refusal as a sentence; as JSON where a program asks; nothing more where there is no reason."""
     kind, body = "text/plain", reason
-    if path.startswith("/api/") or path.endswith(".json"):
+    if reason and (path.startswith("/api/") or path.endswith(".json")):
         kind, body = "application/json", json.dumps({"ok": False, "status": status, "error": reason})
-    headers = [(b"content-type", f"{kind}; charset=utf-8".encode())]
+    headers = [(b"content-type", f"{kind}; charset=utf-8".encode())] if reason else []
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body.encode()})
 

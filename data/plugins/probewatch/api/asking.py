@@ -54,6 +54,19 @@ def read(resource: Resource, arguments: dict[str, str]) -> Asked:
     return past(asked, filters) if asked.as_of else asked
 
 
+def of_one(resource: Resource, arguments: dict[str, str]) -> tuple[str, ...]:
+    """The fields that a query string asks of a single record; none for all.
+
+    >>> from probewatch.api.resources import resource
+    >>> of_one(resource("cases"), {"fields": "title"}), of_one(resource("cases"), {})
+    (('id', 'title'), ())
+    """
+    unknown = [name for name in arguments if name != "fields"]
+    if unknown:
+        raise BadRequest(f"A single record can be asked by fields, not by {unknown[0][:40]!r}.")
+    return chosen(resource, arguments["fields"]) if "fields" in arguments else ()
+
+
 def understood(resource: Resource, name: str) -> Filter:
     known = resource.named(name)
     if known is None:

@@ -126,7 +126,10 @@ def record_operation(resource: Resource) -> Schema:
     return {
         "operationId": f"read_{resource.record}",
         "summary": f"One {resource.record}; an id that was merged redirects",
-        "parameters": [{"name": "id", "in": "path", "required": True, "schema": key}],
+        "parameters": [
+            {"name": "id", "in": "path", "required": True, "schema": key},
+            listed("fields", "names of fields parted by commas; all without", resource.fields),
+        ],
         "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 400, 404),
     }
 

@@ -12,7 +12,7 @@ from datasette.app import Datasette
 from datasette.utils.asgi import AsgiStream, Request, Response
 
 from probewatch.answers import as_json
-from probewatch.api.asking import MOST, Asked, read
+from probewatch.api.asking import MOST, Asked, of_one, read
 from probewatch.api.listing import found, listed, one, public
 from probewatch.api.openapi import document, record_schema
 from probewatch.api.resources import RESOURCES, resource
@@ -25,9 +25,12 @@ DEEPEST = 100_000  # records of one stream; the next begins with ?cursor=
 STREAMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 
 
+def typed(request: Request) -> dict[str, str]:
+    return {name: request.args.get(name) for name in request.args}
+
+
 def asked(request: Request) -> Asked:
-    typed = {name: request.args.get(name) for name in request.args}
-    return read(resource(request.url_vars["resource"]), typed)
+    return read(resource(request.url_vars["resource"]), typed(request))
 
 
 async def list_view(request: Request, datasette: Datasette) -> Response:
@@ -37,8 +40,9 @@ async def list_view(request: Request, datasette: Datasette) -> Response:
 
 async def record_view(request: Request, datasette: Datasette) -> Response:
     kind, identifier = resource(request.url_vars["resource"]), request.url_vars["id"]
+    fields = of_one(kind, typed(request))
     try:
-        row = await ask(datasette, lambda reader: one(reader, kind, identifier))
+        row = await ask(datasette, lambda reader: one(reader, kind, identifier, fields))
     except Missing:
         new = await ask(datasette, lambda reader: reader.moved(kind.record, identifier))
         if not new:
