@@ -114,8 +114,11 @@ def line_ends(text: str, start: int, end: int) -> bool:
     if text[end - 1 : end] in STOPS:
         return True
     line = text.rfind("\n", 0, end) + 1
-    short = end - max(line, start) < HEADING and not text[end + 1 : end + 2].islower()
-    return short or text[end + 1 : end + 2] in {"\r", ""} or bool(FACT.match(text, end + 1))
+    small = text[end + 1 : end + 2].islower()
+    short = end - max(line, start) < HEADING and not small
+    fact = FACT.match(text, end + 1)
+    begins = fact is not None and not (small and ":" in fact[0])  # a label has a capital: "Fine: none"
+    return short or text[end + 1 : end + 2] in {"\r", ""} or begins
 
 
 def goes_on(text: str, stop: int, end: int) -> bool:

@@ -104,7 +104,7 @@ STAGES: dict[PenaltyStage, str] = {
     r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|\bsatt\w* ned\b|\breduz\w+|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
     "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|\bpago (?:voluntario )?de\b|betaalde?\b|zapłaci\w+|betalade|betalte",
-    "proposed": r"\bpropos\w+|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
+    "proposed": r"\bpropos\w+|\bplan(?:s|ned|ning)?\b|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
     r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
     r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
     r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|inici\w+ (?:el |un )?procedimiento sancionador|propuest\w+|"
@@ -153,7 +153,7 @@ LABEL = r"(?:total |administrative )?(?:fine|penalty|monetary penalty|amende|san
 # Verbs by which a fine is laid on somebody: they outweigh what stands further off.
 IMPOSE = (
     r"\bimpos(?:e|es|ed|ing|ition)\b|\bfined\b|\bfines\b|\bfining\b|\bissu(?:e|es|ed|ing)\b|\blev(?:y|ied|ies|ying)\b|\bsanction(?:ed|s)\b|\bpenali[sz]ed\b|"
-    r"\bhanded\b|\bhit\b|\bslapped\b|ordered to pay|\bset at\b|\bamount(?:s|ed|ing) to\b|\bled to\b|\bconfirmed\b|\bupheld\b|\bdecided\b|\bdeemed\b|"
+    r"\bhanded\b|\bhit\b|\bslapped\b|ordered to pay|\bset at\b|\bamount(?:s|ed|ing) to\b|\bled to\b|\bsettled for\b|\bconfirmed\b|\bupheld\b|\bdecided\b|\bdeemed\b|"
     r"\bcalculated\b|\bdetermin\w+|\breceiv(?:e|es|ed)\b|\badopt(?:s|ed)\b|\bconcluded\b|\bgave\b|\bpenalty notice\b|\bto fine\b|\bawarding\b|\bwith a fine of\b|"
     r"inflig\w+|prononc\w+|condamn\w+|\ba retenu\b|\ba fixé\b|verhäng\w+|festgesetzt|erlassen|erließ|impu[es]\w*|imp[uo]s\w+|impon\w+|multó|multad\w+|sancion(?:ó|a|ado|ada)\b|"
     r"irrog\w+|commina\w+|inflitt\w+|ingiun\w+|sanziona(?:to|ta|ndo)|multat[oa]|applica\w*|opgelegd|legt\b|legde\b|beboet|deelt|"
@@ -166,6 +166,8 @@ INFINITIVE = (
     r"aplicar|påföra|utfärda\b|ilegge\b|vedta\b|udstede\b|määrätä|aplice|uložit|udělit"
 )
 DECIDES = r"decid\w+|resolv\w+|resuelve|acuerda|acordó|déci\w+|beschl\w+|besl[uo]\w+|besluit\w*|deliber\w+|dispone|postan\w+|orden\w+"
+# Where what was only meant ends, and what was done begins.
+BUT = r"but|mais|aber|sondern|pero|sino|maar|men|mas"
 # What may stand before such a verb and takes its force away.
 WEAKENED = (
     r"(?:{proposed}|{threatened}|\bnot\b|\bnever\b|n't\b|instead of|before|without|whether|considering|power to|right to|\bgoing to\b|"
@@ -223,6 +225,12 @@ PERIODIC = (
 
 # Before sums that make up one told before.
 MADE_UP = r"se divide en|se desglosa en|divided into|split into|broken down into|se décompose en|suddivis\w+ in|aufgeteilt in"
+
+# After a sum: that it was undone, told of the fine itself.
+UNDONE = (
+    r"[^.;:]{0,60}?\b(?:struck (?:it|them) down|(?:quashed|overturned|annulled|overruled) (?:it|them)\b|set (?:it|them) aside|threw (?:it|them) out|"
+    r"(?:penalty|fine) (?:fell away|no longer stands))"
+)
 
 MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|had announced|first announced|announced (?:in|last))"
 

@@ -30,12 +30,15 @@ NONE = re.compile(words.NONE)
 PAST = re.compile(rf"(?:{words.PAST})[^.;)\]]{{0,50}}?(?:{'|'.join(words.FINE.values())})")
 KEPT = re.compile(r"\b(?:confirm|upheld|uphold|confirmé|bestätigt|confirmó|confermat|bevestigd)")
 UNDONE = re.compile(rf"[^.;:]{{0,40}}?\b(?:{words.WAS})\b[^.;:]{{0,50}}?(?:{words.STAGES['annulled']})")
+UNDONE_IT = re.compile(words.UNDONE)
 CUT = words.STAGES["reduced"]
 REDUCED, FROM_TO = re.compile(CUT), re.compile(words.FROM_TO)
+BUT = re.compile(rf"\b(?:{words.BUT})\b")
 PERIODIC = re.compile(rf"\b(?:{words.PERIODIC})\W(?:[\w']+\W+){{0,5}}\Z")
 MADE_UP = re.compile(rf"\b(?:{words.MADE_UP})\b[^.\n]*\Z")
 MEANT = re.compile(rf"\s?{words.MEANT}")
 PART = re.compile(rf"(?:\b(?:{words.PART})\W+(?:[^\W\d]+\W+){{0,2}}|{words.BETWEEN})\Z")
+PARTS = re.compile(rf"\d[\d.,]*(?:\s?\w+)?,?\s(?:{words.PART})\b[^.;\n]{{0,120}}\Z")
 CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
 CUT_BY = re.compile(
     rf"(?:{CUT})(?:(?!{'|'.join(words.FINE.values())})[^.;]){{0,40}}\b(?:by|of|de|um|van|o|med|del)\s+\Z"
@@ -151,13 +154,18 @@ def stage_of(context: Context) -> PenaltyStage | None:
         return None
     if PERIODIC.search(before[-70:]):
         return "threatened"
-    if NONE.search(before) or CUT_BY.search(before[-60:]) or PART.search(before[-30:]):
+    if NONE.search(before) or CUT_BY.search(before[-60:]) or is_part(before):
         return None
     if BOUND.search(before[-50:]):
         threat = MARKS["threatened"].search(before) and not STATUTE.search(before + after[:90])
         return "threatened" if threat else None
     stage = by_verb(before, after)
     return far_off(context) or stage if stage == "imposed" else stage
+
+
+def is_part(before: str) -> bool:
+    """Whether a sum is a part of one told before it: "€50,000, of which €20,000 for this and €30,000 for that"."""
+    return bool(PART.search(before[-30:]) or PARTS.search(before))
 
 
 def far_off(context: Context) -> PenaltyStage | None:
@@ -172,7 +180,7 @@ def far_off(context: Context) -> PenaltyStage | None:
 
 def by_verb(before: str, after: str) -> PenaltyStage | None:
     """The stage that the words tell: those that undo a fine first, then the nearest verb before the sum."""
-    if UNDONE.match(after):
+    if UNDONE.match(after) or UNDONE_IT.match(after):
         return "annulled"
     if MEANT.match(after):
         return "proposed"
@@ -205,7 +213,7 @@ def by_nearest(before: str) -> PenaltyStage:
         return stage_named(before)
     verb = verbs[-1]
     reach = 90 if verb[0].startswith(("to ", "impose")) else 40
-    weak = WEAKENED.search(before[max(0, verb.start() - reach) : verb.start()])
+    weak = WEAKENED.search(BUT.split(before[max(0, verb.start() - reach) : verb.start()])[-1])
     return stage_named(weak[0]) if weak else "imposed"
 
 
