@@ -164,7 +164,7 @@ def stage_of(context: Context) -> PenaltyStage | None:
 
 
 def is_part(before: str) -> bool:
-    """Whether a sum is a part of one told before it: "€50,000, of which €20,000 for this and €30,000 for that"."""
+    """Whether a sum is a part of one told before it: "€50,000, of which €20,000 for this and €30,000 …"."""
     return bool(PART.search(before[-30:]) or PARTS.search(before))
 
 
