@@ -19,8 +19,13 @@ MOSTLY = 0.01  # a UTF-8 page may hold this share of foreign bytes: advertisemen
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether these bytes are a PDF, whatever their sender says."""
-    return data[:1024].lstrip().startswith(b"%PDF-")
+    """Whether these bytes are a PDF, whatever their sender says; its mark may stand behind other bytes.
+
+    >>> is_pdf(b"%PDF-1.7 ..."), is_pdf(b"junk %PDF-1.7 ..."), is_pdf(b"<p>Files begin with %PDF-")
+    (True, True, False)
+    """
+    head = data[:1024].lstrip()
+    return b"%PDF-" in head and not head.startswith(b"<")
 
 
 def is_binary(data: bytes) -> bool:

@@ -5,6 +5,7 @@ Pages are parted by a form feed, as pdftotext does: the page on which a span sta
 start)`.  The day on which a file was made is not when it was published, so a PDF has no dates.
 """
 
+import logging
 import re
 import zlib
 from io import BytesIO
@@ -19,6 +20,7 @@ from crawler.article.errors import Broken, Encrypted, NoText, Scanned
 from crawler.article.layout import bound, letters, mended, with_tables, without_edges
 from crawler.items import Page
 
+logger = logging.getLogger(__name__)
 DAMAGE = (
     *(
         PyPdfError,
@@ -34,7 +36,11 @@ DAMAGE = (
 )
 PAGES = 1000  # more are no notice
 LETTERS = 20  # a file with fewer has no text
-FILE_NAME = re.compile(r"\.(?:docx?|pdf|indd|odt|rtf|pages)$|^(?:microsoft word|untitled|unbenannt)\b", re.I)
+NO_TITLE = re.compile(
+    r"\.(?:docx?|pdf|indd|odt|rtf|pages)$|^(?:microsoft word|powerpoint presentation|untitled|unbenannt|"
+    r"sans titre|sin título|senza titolo)\b|^\W*(?:anonymous|unspecified|none|title|document\d*)\W*$",
+    re.I,
+)
 
 
 def read_pdf(data: bytes, url: str = "") -> Page:
@@ -42,6 +48,8 @@ def read_pdf(data: bytes, url: str = "") -> Page:
     named = url or "This PDF"
     reader = opened(data, named)
     try:
+        if len(reader.pages) > PAGES:
+            logger.warning("%s has %d pages; the first %d are read.", named, len(reader.pages), PAGES)
         texts = [clean(page.extract_text()) for page in reader.pages[:PAGES]]
         title, language, pictures = told_title(reader), told_language(reader), has_pictures(reader)
         body = bound(with_tables(data, [mended(text) for text in without_edges(texts)]))
@@ -72,9 +80,9 @@ def opened(data: bytes, named: str) -> PdfReader:
 
 
 def told_title(reader: PdfReader) -> str:
-    """The title in the file's properties; "" where it is the name of a file."""
+    """The title in the file's properties; "" where it is the name of a file, or a program's for none."""
     told = clean(str((reader.metadata and reader.metadata.title) or "")).strip()
-    return "" if FILE_NAME.search(told) else " ".join(told.split())
+    return "" if NO_TITLE.search(told) else " ".join(told.split())
 
 
 def told_language(reader: PdfReader) -> str:

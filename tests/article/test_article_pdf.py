@@ -9,7 +9,7 @@ from reportlab.lib import colors
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table, TableStyle
 
-from crawler.article import read
+from crawler.article import pdf, read
 from crawler.article.errors import Broken, Encrypted, NoText, Scanned, TooLarge, TooSlow, Unreadable
 from crawler.article.layout import mended, without_edges
 from crawler.article.pdf import page_of, read_pdf
@@ -50,6 +50,37 @@ def test_text_with_its_pages() -> None:
     assert "Office of the Commissioner" not in page.body
     assert [page_of(page.body, page.body.index(f"{n}.0")) for n in (1, 2, 3)] == [1, 2, 3]
     assert all(paragraph.strip() for paragraph in page.body.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Enforcement notice", "Enforcement notice"),
+        ("(anonymous)", ""),
+        ("Microsoft Word - notice v2", ""),
+        ("notice.docx", ""),
+    ],
+)
+def test_a_title_that_a_program_made_up_is_none(told: str, title: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setTitle(told)
+        for at, line in enumerate(("1.0 The notice", "", *NOTICE)):
+            canvas.drawString(72, 700 - 20 * at, line)
+        canvas.showPage()
+
+    assert read_pdf(written(draw)).title == title
+
+
+def test_what_stands_before_the_mark_of_a_pdf_is_passed_over() -> None:
+    assert "valid consent" in read(b"\nHTTP/1.1 200 OK\n" + written(notice)).body
+
+
+def test_pages_beyond_the_limit_are_left_out_with_a_word(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(pdf, "PAGES", 2)
+    assert read_pdf(written(notice), "https://example.org/x").body.count("\f") == 1
+    assert "https://example.org/x has 3 pages; the first 2 are read." in caplog.text
 
 
 @pytest.mark.parametrize(
