@@ -22,11 +22,10 @@ def worth(documents: Sequence[Told]) -> bool:
 
 
 def acts(document: Told) -> bool:
-    """Whether a document tells of an act, or of a sum that was laid on."""
-    threats = {"enforcement_threatened", "threatened"}
-    return (
-        not {row.get("type", row.get("stage")) for row in (*document.events, *document.penalties)} <= threats
-    )
+    """Whether a document tells of an act that happened, or of a sum that is more than a threat."""
+    done = (row["type"] for row in document.events if row.get("status", "asserted") == "asserted")
+    told = {*done, *(row["stage"] for row in document.penalties)}
+    return not told <= {"enforcement_threatened", "threatened"}
 
 
 def build(documents: Sequence[Told], copied: Copies, register: Register) -> Case:

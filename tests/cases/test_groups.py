@@ -165,6 +165,7 @@ def test_who_alone_was_fined_leads_a_case() -> None:
     ("changes", "made"),
     [
         ({"events": (event("enforcement_threatened", "2016-11-07"),)}, []),
+        ({"events": (event("fine", "2016-11-07") | {"status": "hypothetical"},)}, []),
         ({"penalties": ({"stage": "threatened", "amount": "5", "currency": "EUR", "respondent": ""},)}, []),
         ({"events": (event("inquiry_opened", "2016-11-07"),)}, ["a"]),
         ({"kind": "decision"}, ["a"]),
