@@ -1,10 +1,14 @@
 """Answers are kept for a few seconds, and made once for all who ask meanwhile."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
+from datasette.app import Datasette
+from probewatch import reader
 from probewatch.kept import LARGEST, MOST, Kept, keeping
 
 
@@ -144,3 +148,22 @@ def test_who_has_an_answer_gets_none() -> None:
     tag = b'W/"5feceb66ffc86f38d952"'  # of b"0"
     known = [(b"host", b"localhost"), (b"if-none-match", b'"x", ' + tag)]
     assert answers([asked(), asked(headers=known)]) == [(200, b"0"), (304, b"")]
+
+
+def test_what_is_the_same_on_every_page_is_counted_once_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, site = [0.0], Datasette(settings={"default_cache_ttl": 5})
+    monkeypatch.setattr(reader.time, "monotonic", lambda: clock[0])
+    db = sqlite3.connect(":memory:")
+    db.execute("create table t (a)")
+
+    def counted() -> Any:
+        asked = reader.Reader(db, date(2026, 1, 1), reader.shared(site))
+        return asked.shared("select count(*) as n from t")[0]["n"]
+
+    assert counted() == 0
+    db.execute("insert into t values (1)")
+    clock[0] = 4.9
+    assert counted() == 0
+    clock[0] = 5.0
+    assert counted() == 1
+    db.close()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from probewatch.api.resources import RESOURCES
 
 Get = Callable[..., Any]
 Rows = Callable[[str], list[tuple[Any, ...]]]
@@ -12,14 +13,19 @@ SECRET = "SECRETWORDOFTHEPRESS"
 
 
 def test_a_text_that_is_not_open_is_nowhere(get: Get, rows: Rows) -> None:
-    """On no page, in no JSON twin, in no table and in no index."""
+    """On no page, in no JSON twin, feed or list of the API, in no table and in no index."""
     pages = ["/", "/search", "/cases/c-ico-whatsapp", "/entities/meta", "/topics/data-sharing", "/changes"]
     pages += [f"/documents/{id_}" for (id_,) in rows("select id from documents")]
     pages += [f"{page}.json" for page in pages]
+    pages += ["/changes.atom", "/cases/c-ico-whatsapp.atom", "/entities/meta.atom", "/search.atom?q=whatsapp"]
+    pages += ["/deadlines.ics", "/openapi.json", "/search.json?q=whatsapp"]
+    pages += [f"/api/1/{known.name}{end}" for known in RESOURCES for end in ("", ".csv", ".jsonl")]
+    pages += [f"/api/1/documents/{id_}" for (id_,) in rows("select id from documents")]
     tables = [name for (name,) in rows("select name from sqlite_master where type = 'table'")]
     pages += [f"/probes/{name}.json?_shape=array" for name in tables]
     assert rows(f"select 1 from texts where body like '%{SECRET}%'")
     assert [page for page in pages if SECRET in get(page).text] == []
+    assert get(f"/search.json?q={SECRET}").json()["total"] == 0
 
 
 @pytest.mark.parametrize("table", ["texts", "versions", "watches", "cursors", "deliveries"])
