@@ -136,6 +136,68 @@ def test_the_turns_of_one_probe_are_in_one_case(corpus: Corpus, authority: str, 
     assert set.intersection(*cases)
 
 
+# Authority, a party, and what other authorities did or strangers were fined: no act or sum of this case.
+STRANGE = [
+    ("lu_cnpd", "amazon-europe-core", "imposed 1200000000"),
+    ("ie_dpc", "meta-platforms", "imposed 746000000"),
+    ("ie_dpc", "tiktok", "fine 2023"),
+    ("eu_edpb", "whatsapp-ireland", "order 2016-09-27"),
+    ("eu_edpb", "whatsapp-ireland", "order 2021-05-10"),
+    ("it_garante", "whatsapp", "inquiry_opened 2021-01-11"),
+    ("it_garante", "whatsapp", "order 2016-09-27"),
+    ("eu_cjeu", "meta-platforms", "order 2019-02-06"),
+    ("uk_ico", "british-airways", "fine 2018"),
+]
+
+
+@pytest.mark.parametrize(("authority", "party", "strange"), STRANGE, ids=[" ".join(row) for row in STRANGE])
+def test_what_is_not_of_a_case(corpus: Corpus, authority: str, party: str, strange: str) -> None:
+    kind, what = strange.split()
+    own = corpus.rows("SELECT id FROM cases WHERE authority = ?", authority)
+    cases = [row[0] for row in own if party in corpus.parties(row[0])]
+    assert cases
+    if kind == "imposed":
+        assert not [case for case in cases if f"EUR {what}" in corpus.sums(case)]
+    else:
+        sql = 'SELECT 1 FROM case_events WHERE "case" = ? AND type = ? AND date = ?'
+        assert not [case for case in cases if corpus.rows(sql, case, kind, what)]
+
+
+STANDS = [
+    ("be_apd", "google", "annulled"),
+    ("uk_ico", "clearview-ai", "appealed"),
+    ("uk_ico", "snap", "closed"),
+    ("uk_ico", "whatsapp", "closed"),
+    ("mt_idpc", "lands-authority", "decided"),
+    ("eu_edps", "microsoft", "closed"),
+    ("lu_cnpd", "amazon-europe-core", "appealed"),
+    ("nl_ap", "clearview-ai", "decided"),
+]
+
+
+@pytest.mark.parametrize(("authority", "party", "status"), STANDS, ids=[" ".join(row) for row in STANDS])
+def test_where_cases_stand(corpus: Corpus, authority: str, party: str, status: str) -> None:
+    found = corpus.rows("SELECT id, status FROM cases WHERE authority = ?", authority)
+    assert {stands for case, stands in found if party in corpus.parties(case)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("court", "party", "authority"),
+    [
+        ("uk_upper_tribunal", "clearview-ai", "uk_ico"),
+        ("fr_conseil_etat", "google", "fr_cnil"),
+        ("be_market_court", "google", "be_apd"),
+        ("at_vwgh", "osterreichische-post", "at_dsb"),
+        ("eu_cjeu", "whatsapp-ireland", "eu_general_court"),
+    ],
+)
+def test_courts_are_linked_to_what_they_heard(corpus: Corpus, court: str, party: str, authority: str) -> None:
+    links = corpus.links()
+    own = corpus.rows("SELECT id FROM cases WHERE authority = ?", court)
+    heard = {other for row in own if party in corpus.parties(row[0]) for other in links[row[0]]}
+    assert any(other.startswith(f"{authority}-") for other in heard)
+
+
 @pytest.mark.parametrize(
     ("authority", "one", "other"),
     [
