@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.crawl.conftest import ROOT, Done, Scrapy
-from tests.sources.test_sources import ALL, NAMES
+from tests.sources.test_sources import ALL, NAMES, source
 
 RECORDED = ROOT / "tests" / "sources"
 BLOCKED = {name for name in ALL if name not in NAMES}
@@ -31,13 +31,13 @@ def settings(database: Path, replay: Path = RECORDED) -> list[str]:
 
 @pytest.fixture(scope="module")
 def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The recordings, with one listing emptied, one that answers 404, and one whose class was renamed."""
+    """The recordings, with one listing emptied, listings that answer 404, and one whose class was renamed."""
     folder = tmp_path_factory.mktemp("damaged") / "sources"
     shutil.copytree(RECORDED, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     for feed in (folder / "ngo_noyb").glob("*.xml"):
         feed.write_text(re.sub(r"<item>.*</item>", "", feed.read_text("utf-8"), flags=re.DOTALL), "utf-8")
     records = json.loads((folder / "us_ftc" / "recorded.json").read_text("utf-8"))
-    pages = [record for record in records if "/feeds/" not in record["url"]]
+    pages = [record for record in records if record["url"] not in source("us_ftc").start_urls]
     (folder / "us_ftc" / "recorded.json").write_text(json.dumps(pages), "utf-8")
     for page in (folder / "eu_edpb").glob("*.html"):
         page.write_text(page.read_text("utf-8").replace("views-row", "view__row"), "utf-8")
