@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Self
+from typing import ClassVar, Self
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
@@ -28,15 +28,17 @@ class Patience:
     """Downloader middleware: one request at a time to a site, and none before it may be asked again.
 
     It is the last before the cache and the network: what waits, waits here and not in a queue behind it.
+    Sources of one site, which a process crawls side by side, share its turn.
     """
+
+    until: ClassVar = defaultdict[str, float](float)  # host → when it may be asked, on the loop's clock
+    delay: ClassVar[dict[str, float]] = {}  # host → seconds between requests, as its robots.txt says
+    turn: ClassVar = defaultdict[str, asyncio.Lock](asyncio.Lock)
+    busy: ClassVar[set[str]] = set()  # hosts whose last answer was 429
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler, self.most = crawler, crawler.settings.getfloat("RETRY_AFTER_MOST")
-        self.until = defaultdict[str, float](float)  # host → when it may be asked again, on the loop's clock
-        self.delay: dict[str, float] = {}  # host → seconds between requests, as its robots.txt says
-        self.turn = defaultdict[str, asyncio.Lock](asyncio.Lock)
         self.asking: set[Request] = set()
-        self.busy: set[str] = set()  # hosts whose last answer was 429
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -70,8 +72,8 @@ class Patience:
             asked = retry_after(response.headers.get("Retry-After") or b"", datetime.now(UTC))
             seconds = self.backoff(request) if asked is None else asked
         again = response.status == 429 and site in self.busy
-        self.busy -= {site}
-        self.busy |= {site} if response.status == 429 else set()
+        self.busy.discard(site)
+        self.busy.update({site} if response.status == 429 else ())
         self.done(request, seconds)
         if seconds > self.most or again:
             raise Later(f"status {response.status}: the site asks to be left alone")

@@ -60,6 +60,6 @@ def recovery(kills: int = 100, seed: int = 1) -> Iterator[str]:
 
 def crawled(server: Recorded, folder: Path) -> dict[str, Counter[str]]:
     """What the database holds after a clean round."""
-    done = command("crawlall", *options(server, folder), **KEYS)
+    done = command("crawlall", *options(server, folder), timeout=600, **KEYS)
     assert done.returncode == 0, done.stdout + done.stderr
     return content(folder)
