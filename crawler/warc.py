@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha1
+from io import SEEK_END
 from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import IO, Any
 
 from aiohttp import ClientError
@@ -58,13 +61,15 @@ def opened(address: str) -> Iterator[WebArchive]:
             address = str(Path(address).resolve())
             size, file = Path(address).stat().st_size, Path(address).open("rb")  # noqa: SIM115 - below
     except OSError as error:
-        raise Unreachable(f"{address} cannot be read: {error.strerror or error}") from error
+        raise Unreachable(
+            f"{address} cannot be read: {error.strerror or error.__cause__ or error}"
+        ) from error
     with file:
         yield WebArchive(address, file, size)
 
 
 def remote(address: str) -> tuple[Any, int]:
-    """A file elsewhere, read in blocks, and its size."""
+    """A file elsewhere, read in blocks or, where its server gives no parts, copied whole; and its size."""
     try:
         from fsspec.core import url_to_fs
     except ImportError as error:
@@ -72,20 +77,38 @@ def remote(address: str) -> tuple[Any, int]:
     try:
         system, path = url_to_fs(address)
         file = system.open(path, "rb", block_size=128 * CHUNK)
-        return file, int(file.size)
+        file = file if gives_parts(file) else whole(system, path)
+        return file, file.seek(0, SEEK_END)
     except ImportError as error:
         raise Unreachable(f"{address} cannot be read: {error}; {SCALE} brings it for s3") from error
     except refusals() as error:
-        raise Unreachable(f"{address} cannot be read: {error or 'its server tells no size'}") from error
+        raise Unreachable(f"{address} cannot be read: {error}") from error
 
 
 def refusals() -> tuple[type[Exception], ...]:
-    """What opening a file elsewhere raises beside OSError: of its address, size, credentials."""
+    """What opening a file elsewhere raises beside OSError: of its address, connection, credentials."""
     try:
         from botocore.exceptions import BotoCoreError
     except ImportError:
-        return ValueError, TypeError
-    return ValueError, TypeError, BotoCoreError
+        return ValueError, ClientError
+    return ValueError, ClientError, BotoCoreError
+
+
+def gives_parts(file: Any) -> bool:
+    """Whether a file elsewhere can be read from its middle; simple web servers always send the whole."""
+    try:
+        file.seek(-1, SEEK_END)
+        return True
+    except (ValueError, TypeError):  # fsspec's words for a server without ranges, and for one without sizes
+        return False
+
+
+def whole(system: Any, path: str) -> IO[bytes]:
+    """A copy of a file on this machine's disk, which is gone when it is closed."""
+    copy = TemporaryFile()  # noqa: SIM115 - closed by who opens the archive
+    with system.open(path, "rb", block_size=0) as stream:
+        copyfileobj(stream, copy, CHUNK)
+    return copy
 
 
 def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, int]]:

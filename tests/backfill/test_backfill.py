@@ -3,7 +3,8 @@
 import gzip
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from crawler import warc
 from crawler.backfill import Stretch, readings, stretches
 from crawler.selection import Selection
 from crawler.warc import Unreachable, opened, records
@@ -119,19 +121,33 @@ def test_records_have_the_same_places_wherever_reading_begins(tmp_path: Path) ->
             assert [place for _, place in records(file, place)] == places[number:]
 
 
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a server of a folder's files, which knows no ranges."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
 def test_an_archive_is_read_over_http(ran: Ran, tmp_path: Path) -> None:
     pytest.importorskip("fsspec")
     archive(tmp_path / "a.warc.gz", stories(2))
-    handler = partial(Quiet, directory=str(tmp_path))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        base = f"http://127.0.0.1:{server.server_address[1]}"
+    with serving(tmp_path) as base:
         said, absent = ran.read(f"{base}/a.warc.gz"), ran.read(f"{base}/absent.warc.gz")  # type: ignore[arg-type]
-        server.shutdown()
-        thread.join()
     assert "2 pages: 2 kept" in said
-    assert "cannot be read" in absent
+    assert "cannot be read: 404" in absent
+
+
+def test_a_server_that_gives_no_parts_of_files_is_read_whole(
+    ran: Ran, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(warc, "CHUNK", 2)  # so that the file has many blocks
+    archive(tmp_path / "a.warc.gz", stories(3))
+    with serving(tmp_path) as base:
+        assert "3 pages: 3 kept" in ran.read(f"{base}/a.warc.gz")  # type: ignore[arg-type]
 
 
 def test_a_file_elsewhere_is_opened_whatever_its_system_takes(ran: Ran, tmp_path: Path) -> None:
