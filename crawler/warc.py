@@ -98,7 +98,7 @@ def gives_parts(file: Any) -> bool:
     """Whether a file elsewhere can be read from its middle; simple web servers always send the whole."""
     try:
         file.seek(-1, SEEK_END)
-        return True
+        return bool(file.read(1))
     except (ValueError, TypeError):  # fsspec's words for a server without ranges, and for one without sizes
         return False
 
