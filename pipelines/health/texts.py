@@ -43,10 +43,13 @@ def lengths(documents: Iterable[Text]) -> list[float]:
 
 
 def foreign(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
-    """No document is in a language that is usual here."""
+    """No document is in a language that is usual here.
+
+    Nothing is usual before the first run that ended: what a killed one left over may be of one language.
+    """
     usual = {expected.language[:2]} | {text.language for text in texts(past)}
     languages = [text.language for text in run.look.texts if text.language]
-    if len(languages) > 2 and not usual & set(languages):
+    if past and len(languages) > 2 and not usual & set(languages):
         yield degraded(f"{len(languages)} documents are in {', '.join(sorted(set(languages)))}")
 
 

@@ -89,6 +89,11 @@ def test_what_happens_every_day_is_well(look: Look) -> None:
     assert said(look) == Finding("ok", "")
 
 
+def test_no_language_is_usual_before_the_first_run_that_ended() -> None:
+    left_over = Run(AT, texts(language="fr"), Tally())
+    assert judge(left_over, [], EXPECTED) == Finding("ok", "")
+
+
 @pytest.mark.parametrize(
     ("tally", "finished", "health", "reason"),
     [
