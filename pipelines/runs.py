@@ -86,7 +86,8 @@ class Runs:
         stats = self.crawler.stats
         assert stats is not None
         past, reason = self.store.looks(spider.name), "refused" if self.stopping else reason
-        found, look = judged(self.crawler, spider, self.tally, past, reason)
+        newest = self.store.newest(spider.name) or ""
+        found, look = judged(self.crawler, self.tally, past, reason, newest)
         seen = json.dumps(storable(look)) if found.health in ("ok", "quiet", "degraded") else ""
         counts = {name: stats.get_value(f"run/{name}", 0) for name in ("links", "fetched", "known")}
         row = self.store.finish_run(self.run, Finish(found.health, found.reason, look=seen, **counts))
@@ -98,12 +99,16 @@ class Runs:
 
 
 def judged(
-    crawler: Crawler, spider: Any, tally: Tally, past: list[dict[str, Any]], finished: str
+    crawler: Crawler, tally: Tally, past: list[dict[str, Any]], finished: str, newest: str = ""
 ) -> tuple[Finding, Look]:
-    """How a run went, and what it saw.  Recorded pages are always old: nothing is said of silence."""
+    """How a run went, and what it saw; `newest` is the date of the newest document that is kept.
+
+    Recorded pages are always old: nothing is said of silence.
+    """
+    spider: Any = crawler.spider
     watch: Any = crawler.get_spider_middleware(load_object(crawler.settings["WATCH"]))
     look = watch.look() if watch else Look()
-    told = expected(spider)
+    told = replace(expected(spider), newest=newest)
     if crawler.settings.get("REPLAY"):
         told = replace(told, cadence=timedelta.max / SILENT / 2)
     run = Run(now(), look, tally, finished, spider.unready())
@@ -133,7 +138,7 @@ class Probe:
     def spider_closed(self, spider: Spider, reason: str) -> None:
         """Tell the statistics how it went."""
         past = looked(Path(self.crawler.settings["DATABASE"]), spider.name)
-        found, _ = judged(self.crawler, spider, self.tally, past, reason)
+        found, _ = judged(self.crawler, self.tally, past, reason)
         if self.crawler.stats and found.reason:
             self.crawler.stats.set_value("run/reason", f"{found.health}: {found.reason}")
 

@@ -38,7 +38,8 @@ class Tally:
 class Expected:
     """What a source declares: `hosts` may answer for its listings, `language` is the usual one.
 
-    `blocked` says what is read instead of a source that lets nobody in.
+    `blocked` says what is read instead of a source that lets nobody in.  `newest` is the date of the newest
+    document that is kept, empty for none: runs that were killed kept it and left no look.
     """
 
     publisher: str
@@ -46,6 +47,7 @@ class Expected:
     cadence: timedelta
     hosts: frozenset[str]
     blocked: str = ""
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ def silence(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
     """Quiet, if the newest date that was ever seen is too long ago.  A blind run says nothing of it."""
     today = run.at.date()
     dates = [day for look in (run.look, *past[:1]) for day in seen(look) if day]
+    dates += [expected.newest[:10]] if expected.newest else []
     newest = max((latest(day, today) for day in dates if not later(day, today)), default=None)
     limit = max(LEAST, round(SILENT * expected.cadence / timedelta(days=7 / 5)))
     if newest and worked(newest, today) > limit:

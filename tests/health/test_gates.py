@@ -122,6 +122,15 @@ def test_silence_is_quiet_after_three_times_the_usual_interval(day: str, health:
     assert said(WELL, at=datetime.fromisoformat(f"{day}T12:00:00+00:00")).health == health
 
 
+def test_silence_is_counted_from_the_newest_document_that_is_kept() -> None:
+    undated = listed(tuple(replace(entry, published="") for entry in ENTRIES))
+    run = Run(datetime(2016, 12, 19, tzinfo=UTC), replace(undated, texts=()), Tally())
+    assert judge(run, [], EXPECTED).health == "ok"
+    kept = replace(EXPECTED, newest="2016-11-08T09:00:00+00:00")
+    assert judge(run, [], kept) == Finding("quiet", "nothing since 2016-11-08; at most 3 days are usual")
+    assert judge(run, [], replace(EXPECTED, newest="2016-12-16")).health == "ok"
+
+
 def test_silence_is_not_said_of_a_blind_run() -> None:
     later = datetime(2016, 12, 19, tzinfo=UTC)
     assert said(Look(), Tally(listings=["status 500"]), at=later) == Finding("broken", "status 500")
