@@ -34,10 +34,11 @@ def by_whom(row: Row, authorities: Sequence[Row], text: str) -> str:
     authority" is the last one named, "the Board" the last one so called, and a country that acts is its
     regulator.
 
-    Empty for turns that respondents take, and where nobody is named.  `authorities` are in the text's order.
+    Empty for turns that respondents take, but for a promise to an authority that its words name, and where
+    nobody is named.  `authorities` are in the text's order.
     """
     if row.get("type") in ANYBODY:
-        return ""
+        return promised_to(row, authorities)
     start, end = sentence_at(text, row["start"])
     inside = [one for one in authorities if start <= one["start"] < end]
     before = [one for one in inside if one["start"] <= row["start"]]
@@ -50,6 +51,14 @@ def by_whom(row: Row, authorities: Sequence[Row], text: str) -> str:
         return str(meant[-1]["entity"]) if meant else ""
     country = country_acts().search(text, start, end)
     return regulators()[country[1] or country[2]] if country else ""
+
+
+def promised_to(row: Row, authorities: Iterable[Row]) -> str:
+    """The authority that the words of an undertaking name: "will pay $5 billion to settle with the FTC"."""
+    if row["type"] != "undertaking":
+        return ""
+    named = (one["entity"] for one in authorities if row["start"] <= one["start"] < row["end"])
+    return str(next(named, ""))
 
 
 @cache

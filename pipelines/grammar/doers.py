@@ -28,7 +28,9 @@ BESIDE = re.compile(
     r"\b(?:in|at|to|from|against|with|about|into|over|under|contre|contra|contro|tegen)\s(?:the\s)?\Z"
 )
 HAS = re.compile(r"\b(?:has|have|had|a|ont|ha|han|hat|heeft)\s(?:\w+\s)?\Z")
-ACTIVE = re.compile(r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?!was|is)\w+[^s]s)\s")
+ACTIVE = re.compile(
+    r"(?:has|have|had|a|ont|ha|han|hat|heeft|(?:(?:will|agree[sd]? to|to) )?pay|(?!was|is)\w+[^s]s)\s"
+)
 PERSON = re.compile(r"\b(?:his|her)\b")
 OBJECT = re.compile(r"\b(?:gegen|bei|von|vom|für|wegen|mit|an)\s(?:die\s|den\s|der\s|dem\s)?\Z")
 TITLED = re.compile(rf"(?:{OFFICE_WORD.pattern}),? \Z")

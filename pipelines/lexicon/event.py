@@ -1,10 +1,12 @@
 """The language of proceedings: the words of each turn in the life of a probe, by language.
 
 A row: type | stem | pattern.  The stem is plain text that stands in every match (it finds the sentence cheaply); the
-pattern is a regular expression on folded text, where `~` stands for up to five words.
+pattern is a regular expression on folded text, where `~` stands for up to five words, and `(?P<act>…)` holds the event's
+own words where not all are.
 """
 
 from pipelines.lexicon.event_en import EN
+from pipelines.lexicon.event_settled import written
 
 FR = r"""
 complaint | plainte | (?:dépos(?:e|é|ée|er|ent)|introdui(?:t|te|re|sent)|form(?:e|é|er)|reçu|reçoit|saisie?|adress(?:e|é|ée|er)) ~plaintes?\b
@@ -210,4 +212,5 @@ paid | betaald | boete ~betaald
 enforcement_threatened | boete | (?:riskeert|riskeren|dreigt|kan|kunnen|hangt) ~boetes?\b
 """
 
-TABLES = {"en": EN, "fr": FR, "de": DE, "es": ES, "it": IT, "nl": NL}
+PLAIN = {"en": EN, "fr": FR, "de": DE, "es": ES, "it": IT, "nl": NL}
+TABLES = {language: rows + written(language) for language, rows in PLAIN.items()}

@@ -67,6 +67,7 @@ order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has b
 order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
 order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
 order | injunction | (?:issu|grant|impos)\w* ~injunction
+order | bans | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|ftc|garante|regulator|watchdog|agency|court) (?P<act>bans (?:\S+ ){1,6}?from)\b
 order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b

@@ -54,6 +54,11 @@ class Rule(NamedTuple):
     stem: str
     pattern: re.Pattern[str]
 
+    @property
+    def words(self) -> int:
+        """The group of the pattern that is the event's own words: `act`, else all."""
+        return self.pattern.groupindex.get("act", 0)
+
 
 class Grammar(NamedTuple):
     """What a language says of events: its rules, and the words that deny them or put them off."""
@@ -182,7 +187,7 @@ def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span
         for sentence in by_stem.get(rule.stem, ()):
             found = rule.pattern.search(low, sentence.start, sentence.end)
             if found and LEADERS not in low[sentence.start : sentence.end]:
-                yield rule, sentence, Span(*found.span())
+                yield rule, sentence, Span(*found.span(rule.words))
 
 
 def annotation(document: Document, sentence: Span, found: Span, kind: str, status: Status) -> Event:

@@ -252,7 +252,15 @@ def test_whose_act_a_fact_is(text: str, by: str) -> None:
     )
     start = page.text.index("fined")
     assert by_whom({"type": "fine", "start": start}, found, page.text) == by
-    assert by_whom({"type": "undertaking", "start": start}, found, page.text) == ""
+    assert by_whom({"type": "undertaking", "start": start, "end": start + 5}, found, page.text) == ""
+
+
+def test_a_promise_to_one_authority_is_no_turn_before_another() -> None:
+    page = Document("source", "https://x.org", "", "The ICO fined Acme, who will pay to settle with the DPC.")
+    found = [*mention(page, "ICO", "uk_ico"), *mention(page, "DPC", "ie_dpc")]
+    words = {"start": page.text.index("will"), "end": len(page.text) - 1}
+    assert by_whom({"type": "undertaking"} | words, found, page.text) == "ie_dpc"
+    assert by_whom({"type": "appeal_lodged"} | words, found, page.text) == ""
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,10 @@ STANDS = [
     ("eu_edps", "microsoft", "closed"),
     ("lu_cnpd", "amazon-europe-core", "appealed"),
     ("nl_ap", "clearview-ai", "decided"),
+    ("us_ftc", "x", "decided"),
+    ("us_hhs_ocr", "anthem", "decided"),
+    ("us_tx_ag", "meta-platforms", "decided"),
+    ("us_ftc", "kochava", "open"),
 ]
 
 
