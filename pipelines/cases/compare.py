@@ -41,7 +41,14 @@ def compatible(a: Told, b: Told) -> bool:
     """Whether one authority may act in both: the same one, or one of them is a report that says of none."""
     if a.authority == b.authority:
         return bool(a.authority or a.numbers & b.numbers) or translated(a, b)
-    return (not a.authority and not a.own) or (not b.authority and not b.own)
+    return open_to(a, b.authority) or open_to(b, a.authority)
+
+
+def open_to(report: Told, authority: str) -> bool:
+    """Whether a report, which says of no authority that it acts, may be of this one: it names no others."""
+    return not (
+        report.authority or report.own or (report.authorities and authority not in report.authorities)
+    )
 
 
 def cites(a: Told, b: Told) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 Members = Sequence[str]
+ACRONYMS = frozenset({"ai", "cctv"})  # topics
 
 
 def assign(
@@ -72,8 +73,17 @@ def title(authority: str, respondents: Sequence[str], topics: Sequence[str], nam
     'DPC: X'
     """
     who = " and ".join(list(dict.fromkeys(names[key] for key in mothers(respondents)))[:2])
-    about = ", ".join(part for part in (who, topics[0].replace("_", " ") if topics else "") if part)
+    about = ", ".join(part for part in (who, spoken(topics[0]) if topics else "") if part)
     return ": ".join(part for part in (names.get(authority, ""), about or "respondent not named") if part)
+
+
+def spoken(topic: str) -> str:
+    """A topic as part of a title.
+
+    >>> spoken("data_sharing"), spoken("ai")
+    ('data sharing', 'AI')
+    """
+    return topic.upper() if topic in ACRONYMS else topic.replace("_", " ")
 
 
 def mothers(respondents: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ BODIES = re.compile(
     r"|verein|verband|asociación|associazione|fundación|zentrale|network|international|club)\b",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"[A-Z]{1,5}(?:[-/]\d+)+(?:[-/]\w+)?")
+NUMBER = re.compile(r"[A-Z]{1,5}\d{0,4}(?:[-/]\d+)+(?:[-/]\w+)?(?: of\b.*)?")  # "Order P21-08 of the ..."
 HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
 HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"
 HONOURED = re.compile(rf"\b{HONORIFICS} ((?:[\w.’'-]+ ?){{1,3}})")

@@ -51,6 +51,7 @@ LOWERED_LAST = re.compile(rf"\s(?:{words.LOWERED_LAST})")
 CUT_AFTER = re.compile(rf"\s(?:\w+\s){{0,2}}(?:{CUT})")
 STATUTE = re.compile(words.STATUTE)
 ABOUT = re.compile(rf"(?:\b(?:{words.ABOUT})\W*|[~≈]\s*)\Z")
+IN_YEAR = re.compile(r"\b(?:in|im jahr|en|nel|in het jaar|w roku|år)\s((?:19|20)\d\d)\b[^.;()]*\Z")
 NEAR = 160  # characters between the name of a fine and its sum
 FAR = 400  # characters in which a verb may put off a bare one
 
@@ -74,10 +75,24 @@ def penalty(document: Document) -> Iterator[Penalty]:
     """
     text = document.text
     found = list(fines(text, language_of(document), document.country))
+    found = of_now(text, found, document.published.value[:4] if document.published else "")
     for fine in settled(text, len(document.title), found):
         yield note(fine)
         if fine.also:
             yield note(fine.also._replace(stage=fine.stage, respondent=fine.respondent, rule=CONVERTED))
+
+
+def of_now(text: str, found: list[Fine], year: str) -> list[Fine]:
+    """The fines without those that the text puts into an earlier year than its own, beside others."""
+    recalled = [fine for fine in found if is_recalled(text, fine, year)]
+    others = [fine for fine in found if fine not in recalled]
+    return others if any(fine.stage == "imposed" for fine in others) else found
+
+
+def is_recalled(text: str, fine: Fine, year: str) -> bool:
+    """Whether the words before a fine say that it is of an earlier year: "in 2023 the DPC fined it ..."."""
+    said = IN_YEAR.search(folded(text), max(fine.group, fine.start - NEAR), fine.start)
+    return said is not None and said[1] < year
 
 
 def note(fine: Fine) -> Penalty:

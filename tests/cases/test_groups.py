@@ -132,6 +132,17 @@ def of_two(pair: tuple[dict[str, Any], dict[str, Any]], **more: Any) -> list[str
     return [ids for ids in found if not ids.startswith("z")]
 
 
+@pytest.mark.parametrize(
+    ("named", "cases"), [((), ["ab"]), (("uk_ico", "ie_dpc"), ["ab"]), (("ie_dpc", "fr_cnil"), ["a"])]
+)
+def test_a_report_on_several_authorities_is_of_none_that_it_leaves_out(
+    named: tuple[str, ...], cases: list[str]
+) -> None:
+    report = replace(doc("b", **{**PRESS, "authorities": named}), authority="")
+    found = together(doc("a"), report, *background())
+    assert [ids for ids in found if "a" in ids] == cases
+
+
 @pytest.mark.parametrize("name", ONE_CASE)
 def test_one_case(name: str) -> None:
     assert of_two(ONE_CASE[name]) == ["ab"]

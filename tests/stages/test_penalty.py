@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawler.items import Document
+from crawler.items import Dated, Document
 from pipelines.annotation import CONVERTED
 from pipelines.stages.penalty import penalty
 
@@ -249,3 +249,26 @@ def test_crowns_are_the_countrys(country: str, currency: str | None) -> None:
 def test_dollars_are_the_countrys(country: str, currency: str) -> None:
     document = Document("", "", "", "The court imposed a penalty of $5.8 million.", country=country)
     assert [note.currency for note in penalty(document)] == [currency]
+
+
+EARLIER = "The DPC fined TikTok €530m. In 2023 the DPC fined TikTok €345m over the data of children."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "amounts"),
+    [
+        (EARLIER, "2025-05-02", ["530000000"]),
+        (EARLIER, "2023-12-29", ["530000000", "345000000"]),  # that year is its own
+        (EARLIER, None, ["530000000", "345000000"]),
+        ("In 2023 the DPC fined TikTok €345m.", "2025-05-02", ["345000000"]),  # there is no other
+        ("Das Amt verhängte ein Bußgeld von 900.000 Euro. Im Jahr 2019 verhängte es ein Bußgeld von 80.000 Euro.",
+         "2021-02-01", ["900000"]),
+        ("La CNIL a infligé une amende de 60 millions d'euros. En 2020, elle avait infligé une amende de 100 millions "
+         "d'euros.", "2022-01-06", ["60000000"]),
+    ],
+)  # fmt: skip
+def test_a_fine_of_an_earlier_year_beside_a_new_one_is_recalled(
+    text: str, published: str | None, amounts: list[str]
+) -> None:
+    document = Document("", "", "", text, published=Dated(published, "meta") if published else None)
+    assert [note.amount for note in penalty(document)] == amounts
