@@ -17,6 +17,7 @@ BODIES = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"[A-Z]{1,5}\d{0,4}(?:[-/]\d+)+(?:[-/]\w+)?(?: of\b.*)?")  # "Order P21-08 of the ..."
+LAW = re.compile(r".*\b(?:Act|Directive|Regulation|Ordinance)")
 HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
 HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"
 HONOURED = re.compile(rf"\b{HONORIFICS} ((?:[\w.’'-]+ ?){{1,3}})")
@@ -96,7 +97,7 @@ def acceptable(found: Found, text: str) -> bool:
     name = text[found.start : found.end]
     if hidden(name) or len(plain(name)) < 2 or set(plain(name).split()) <= GENERIC or is_common(name, text):
         return False
-    if NUMBER.fullmatch(name) or is_official(found, text):
+    if NUMBER.fullmatch(name) or LAW.fullmatch(name) or is_official(found, text):
         return False
     if is_person(text, found.start, found.end) or only_headline(text, found.start, found.end):
         return False

@@ -133,7 +133,13 @@ def of_two(pair: tuple[dict[str, Any], dict[str, Any]], **more: Any) -> list[str
 
 
 @pytest.mark.parametrize(
-    ("named", "cases"), [((), ["ab"]), (("uk_ico", "ie_dpc"), ["ab"]), (("ie_dpc", "fr_cnil"), ["a"])]
+    ("named", "cases"),
+    [
+        ((), ["ab"]),
+        (("us_ftc",), ["ab"]),  # in passing
+        (("uk_ico", "ie_dpc"), ["ab"]),
+        (("ie_dpc", "fr_cnil"), ["a"]),
+    ],
 )
 def test_a_report_on_several_authorities_is_of_none_that_it_leaves_out(
     named: tuple[str, ...], cases: list[str]

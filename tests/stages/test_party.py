@@ -143,6 +143,10 @@ def test_a_party_is_told_once_by_its_fullest_name() -> None:
             "The court dismissed the petition of Polar Oy against Order P21-08 of the Privacy Registrar.",
             ["Polar Oy"],
         ),
+        (
+            "It ruled against Polar Oy under the Provincial Data Act. The Provincial Data Act applies to Polar Oy.",
+            ["Polar Oy"],
+        ),
         ("The DPA issued Order 5. The order was obeyed by Polar Oy.", ["Polar Oy"]),
         ("British Airways was fined. A complaint against British Airways failed.", ["British Airways"]),
         ("It was signed for Ltd and LTD.", []),
