@@ -45,7 +45,7 @@ def compatible(a: Told, b: Told) -> bool:
 
 
 def open_to(report: Told, authority: str) -> bool:
-    """Whether a report, which says of no authority that it acts, may be of this one: named, if several are."""
+    """Whether a report that says of no authority that it acts may be of this one: named, if several are."""
     if report.authority or report.own:
         return False
     return len(report.authorities) < 2 or authority in report.authorities
