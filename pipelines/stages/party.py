@@ -18,7 +18,7 @@ from pipelines.vocabulary import Mention
 STRICT = {"de", "sv", "da", "no", "hu", "el", "pl"}
 GAP = re.compile(r"[\s\"“‘'«(„,:–-]{1,3}")
 FILLED = re.compile(FILL)
-LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?:{ON})\s")
+LAID_ON = re.compile(rf"(?:[^.;:\n]|\.(?=\d)|(?<=approx)\.){{0,90}}?\b(?<!paid\s)(?<!payable\s)(?:{ON})\s")
 BRACKET = re.compile(r"\s?(?:\(|, |[–-] ?)[\"'“‘„]?(?:[\w’']{1,12},? ){0,3}\Z")
 SHORT = re.compile(r"\s?\([\w.&’' -]{1,30}\)\Z")
 OF_PLACE = re.compile(
@@ -28,6 +28,7 @@ BOXED = re.compile(r"\s?: (.{2,300})$", re.MULTILINE)
 JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])")
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
 NORDIC = re.compile(r"\s(?:AB|AS|ASA|A/S|ApS)\Z")
+COUNT = re.compile(r"\s\d+")  # "ha imposto a TIM 20 misure"
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
 
@@ -228,10 +229,12 @@ def as_role(role: str) -> Role:
 
 
 def widened(text: str, found: Found) -> Found:
-    """With the whole of a name that we know, or of a place's body: "municipality of Vejen", not "Vejen"."""
+    """With the whole of a name that we know and no count after it; "municipality of Vejen", not "Vejen"."""
     if body := OF_PLACE.search(text, max(0, found.start - 25), found.start):
         return replace(found, start=body.start())
     for mention in mentions(text).get("organisation", ()):
+        if mention.start == found.start and COUNT.fullmatch(text, mention.end, found.end):
+            return replace(found, end=mention.end)
         if (
             mention.start <= found.start < mention.end
             and mention.end - mention.start > found.end - found.start

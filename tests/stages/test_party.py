@@ -6,6 +6,7 @@ from crawler.items import Document
 from pipelines.stages.party import party
 
 RESPONDENTS = [
+    ("it", "Oltre alla sanzione, il Garante ha imposto a TIM 20 misure.", ["TIM"]),
     ("en", "The ICO fined Facebook £500,000.", ["Facebook"]),
     ("en", "The AEPD fined Grúas Barea, S.L.U. for cameras.", ["Grúas Barea, S.L.U."]),
     ("en", "The DPA imposed a fine of €10,000 on Alpha Bank.", ["Alpha Bank"]),
@@ -73,6 +74,7 @@ OTHERS = [
 ]
 
 TRAPS = [
+    "Monetary penalties are paid to the Treasury’s Consolidated Fund and are not kept.",
     "The DPA fined a company €5,000.",
     "The Spanish DPA imposed a fine on a Spanish citizen.",
     "The controller must comply with the GDPR.",
