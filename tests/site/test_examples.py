@@ -15,10 +15,10 @@ from tests.site.corpus import build
 from tests.site.serving import served
 
 EXAMPLE = re.compile(r'<h3>(\w+).*?</h3>\s*<pre class="code"[^>]*>(.*?)</pre>', re.S)
-RUN_BY = {
-    "curl": ["bash", "-ec"],
-    "Python": [sys.executable, "-c"],
-    "JavaScript": ["node", "--input-type=module", "-e"],
+RUN_BY = {  # the command, and the program that it needs
+    "curl": ["bash", "-ec", "curl"],
+    "Python": [sys.executable, "-c", sys.executable],
+    "JavaScript": ["node", "--input-type=module", "-e", "node"],
 }
 
 
@@ -40,12 +40,10 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
     ],
 )
 def test_an_example_runs(examples: dict[str, str], name: str, told: list[str]) -> None:
-    program, *options = RUN_BY[name]
-    if not shutil.which(program):
-        pytest.skip(f"{program} is not installed")
-    done = subprocess.run(
-        [program, *options, examples[name]], capture_output=True, text=True, check=False, timeout=60
-    )
+    *command, needed = RUN_BY[name]
+    if not shutil.which(needed):
+        pytest.skip(f"{needed} is not installed")
+    done = subprocess.run([*command, examples[name]], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     assert [words for words in told if words not in done.stdout] == []
 
