@@ -6,8 +6,10 @@ from urllib.parse import urlsplit, urlunsplit
 from w3lib.url import canonicalize_url, url_query_cleaner
 
 TRACKING = re.compile(
-    r"^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs(enc|mi)|at_\w+|cmpid|ocid|noamp|guccounter|fl)$"
+    r"^(utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|fbclid|[dgy]clid|[gw]braid|msclkid|mc_[ce]id|igshid|_ga|"
+    r"_hs(enc|mi)|at_\w+|xtor|s_cid|ref_src|cmpid|ocid|noamp|guccounter|fl)$"
 )
+EDITIONS = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+")  # of the same site
 
 
 def canonical(url: str) -> str:
@@ -26,9 +28,15 @@ def canonical(url: str) -> str:
 def stated(url: str, claim: str) -> str:
     """The address a page gives as its own, if it is believable: same site, and not its front page.
 
+    What came over https has an https address, whatever it claims.
+
     >>> stated("https://www.a.org/x?page=2", "https://a.org/x"), stated("https://a.org/x", "https://a.org/")
     ('https://a.org/x', 'https://a.org/x')
+    >>> stated("https://amp.a.org/x", "http://www.a.org/x"), stated("https://a.org/x", "https://b.org/x")
+    ('https://www.a.org/x', 'https://a.org/x')
     """
     here, there = urlsplit(url), urlsplit(claim)
-    same = here.netloc.removeprefix("www.") == there.netloc.removeprefix("www.")
-    return canonical(claim) if same and there.path.strip("/") else canonical(url)
+    same = EDITIONS.sub("", here.netloc) == EDITIONS.sub("", there.netloc)
+    if not same or not there.path.strip("/"):
+        return canonical(url)
+    return canonical(urlunsplit(there._replace(scheme=here.scheme)) if here.scheme == "https" else claim)

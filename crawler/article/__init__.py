@@ -14,8 +14,9 @@ from crawler.article.authors import authors
 from crawler.article.body import body
 from crawler.article.charset import clean, decode, is_binary, is_pdf
 from crawler.article.dating import modified, published
-from crawler.article.details import image, language, licence, tags
+from crawler.article.details import image, language, tags
 from crawler.article.errors import NoPage, NoText, Unreadable
+from crawler.article.licence import licence
 from crawler.article.linear import lost
 from crawler.article.markup import Markup
 from crawler.article.structured import article, canonical

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
 
 from crawler.article.markup import Json, Markup, strings, types
 
@@ -50,9 +53,29 @@ def bare(url: str) -> str:
 
 
 def canonical(page: Markup) -> str:
-    """The address that the page gives itself: `<link rel=canonical>`, else og:url."""
-    links = page.tree.xpath("//link[@rel='canonical']/@href")
-    return next((str(link).strip() for link in links if str(link).strip()), "") or page.meta("og:url")
+    """The address that the page gives itself, whole: `<link rel=canonical>`, else og:url; "" for none.
+
+    A page that gives several gives none, unless one of them is og:url.
+    """
+    links = (link.get("href") or "" for link in page.tree.iter("link") if "canonical" in rels(link))
+    told, own = {whole(page, href) for href in links} - {""}, whole(page, page.meta("og:url"))
+    if len(told) > 1:
+        return own if own in told else ""
+    return told.pop() if told else own
+
+
+def rels(element: HtmlElement) -> list[str]:
+    """What a link is to its page."""
+    return (element.get("rel") or "").casefold().split()
+
+
+def whole(page: Markup, address: str) -> str:
+    """An address of the web as the page means it; "" for what is none."""
+    try:
+        joined = urljoin(page.url, address.strip()) if address.strip() else ""
+    except ValueError:
+        return ""
+    return joined if joined.startswith(("http://", "https://")) else ""
 
 
 def in_title(node: Json, page: Markup) -> bool:

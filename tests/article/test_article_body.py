@@ -10,7 +10,7 @@ from crawler.article.blocks import blocks
 from crawler.article.body import text_of
 from crawler.article.errors import NoPage
 from crawler.article.readers import reading
-from tests.article.pages import PARAGRAPH, TITLE, linked, page
+from tests.article.pages import PARAGRAPH, TITLE, page
 
 ENTRIES = "".join(f"<li><a href=/{n}>Another article of ours about {n}</a></li>" for n in range(9))
 TAGS = " ".join(f'<a href="/tag/{n}">topic {n}</a>' for n in range(60))
@@ -149,18 +149,6 @@ def test_no_text(source: str) -> None:
 def test_what_is_no_text_is_no_page(data: bytes) -> None:
     with pytest.raises(NoPage, match=r"example.org/x is neither a page nor a PDF"):
         read(data, "https://example.org/x")
-
-
-def test_details() -> None:
-    head = linked(
-        license="https://creativecommons.org/licenses/by/4.0/", image={"url": "/a.png"}, inLanguage="de-DE"
-    )
-    found = read(
-        page(f'{head}<link rel=canonical href="https://example.org/a">', lang='""'), "https://example.org/a?b"
-    )
-    assert found.licence == "https://creativecommons.org/licenses/by/4.0/"
-    assert found.image == "https://example.org/a.png"
-    assert (found.canonical, found.language) == ("https://example.org/a", "de")
 
 
 def test_the_language_of_a_page_that_does_not_say_is_that_of_its_words() -> None:
