@@ -11,7 +11,9 @@ import pytest
 TESTS = Path(__file__).parent
 NETWORK, GUARD = "crawl/test_network.py", "crawl/test_guard.py"
 CONNECTION, KILL, DISK, KEEP = (f"store/test_{name}.py" for name in ("connection", "kill", "disk", "keep"))
-EXPOSED, PUBLISHING = "site/test_exposed.py", "site/test_publishing.py"
+EXPOSED, PUBLISHING, CONNECTIONS = (
+    f"site/test_{name}.py" for name in ("exposed", "publishing", "connections")
+)
 RECORDED = f"{NETWORK}::test_a_fault_is_recorded_with_its_reason_and_nothing_is_kept"
 REFUSED = "health/test_stopping.py::test_a_site_that_refuses_is_left_alone_and_the_next_run_goes_on"
 INSIDE = f"{NETWORK}::test_nothing_reaches_this_machine"
@@ -92,8 +94,9 @@ CASES = {
     "W8 other sites' scripts": "site/test_api.py::test_any_page_may_read_but_never_with_credentials",
     "W9 redirects elsewhere": f"{EXPOSED}::test_redirects_lead_nowhere_else",
     "W10 another Host": f"{EXPOSED}::test_a_host_that_is_not_ours_is_not_repeated",
-    "W11 heads that never end": f"{EXPOSED}::test_half_open_connections_hold_up_no_reader",
-    "W11 heads without end": f"{EXPOSED}::test_a_head_without_end_is_cut",
+    "W11 heads that never end": f"{CONNECTIONS}::test_a_head_that_does_not_end_is_given_up",
+    "W11 too many of them": f"{CONNECTIONS}::test_more_connections_than_files_keep_no_reader_out",
+    "W11 heads without end": f"{CONNECTIONS}::test_a_head_without_end_is_cut",
     "W12 paths of this machine": f"{PUBLISHING}::test_no_answer_tells_where_the_files_are",
     "W12 pages about it": f"{EXPOSED}::test_pages_that_tell_of_the_machine",
     "W13 nonsense": "site/test_nonsense.py::test_plain_datasette_fails_where_we_refuse",

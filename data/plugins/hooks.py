@@ -13,8 +13,14 @@ from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from probewatch import about, answers, asgi, money, reference, routes, security, words
+from probewatch import about, answers, asgi, connections, money, reference, routes, security, words
 from probewatch.reader import ask
+
+
+@hookimpl
+def startup(datasette: Datasette) -> None:
+    """A deadline for requests, before the server starts."""
+    connections.guard(datasette)
 
 
 @hookimpl

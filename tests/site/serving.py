@@ -1,5 +1,6 @@
 """A folder like `data/`, served on loopback as its readers meet it."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -12,15 +13,19 @@ from pathlib import Path
 
 
 @contextmanager
-def served(folder: Path, *options: str) -> Iterator[str]:
-    """The address of a Datasette over a folder or a file; it ends with the block."""
+def served(folder: Path, *options: str, files: int = 0, log: Path = Path(os.devnull)) -> Iterator[str]:
+    """The address of a Datasette over a folder or a file; it ends with the block.
+
+    :param files: how many it may open, connections among them.
+    :param log: takes what it says.
+    """
     port = free()
     address = f"http://127.0.0.1:{port}"
-    server = subprocess.Popen(
-        [sys.executable, "-m", "datasette", str(folder), "--port", str(port), *options],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    command = [sys.executable, "-m", "datasette", str(folder), "--port", str(port), *options]
+    if files:
+        command = ["sh", "-c", f'ulimit -n {files} && exec "$@"', "sh", *command]
+    with log.open("wb") as written:
+        server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=written)
     try:
         wait_for(address, server)
         yield address

@@ -2,9 +2,7 @@
 
 import http.client
 import json
-import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
@@ -18,7 +16,6 @@ from tests.site.serving import served
 
 Get = Callable[..., Any]
 
-HALF_OPEN = 300
 LARGE = "select length(hex(zeroblob(30000000)))"  # 60 MB in one value
 
 
@@ -43,12 +40,6 @@ class Server:
             return Answer(answer.status, told, answer.read().decode())
         finally:
             connection.close()
-
-    def half_open(self) -> socket.socket:
-        """A connection whose request never ends."""
-        opened = socket.create_connection((str(self.at.hostname), self.at.port or 80))
-        opened.sendall(b"GET /cases HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
-        return opened
 
 
 @pytest.fixture(scope="module")
@@ -113,26 +104,6 @@ def test_a_host_that_is_not_ours_is_not_repeated(ours: Server, plain: Server) ->
 def test_pages_that_tell_of_the_machine(ours: Server, plain: Server, path: str) -> None:
     assert plain(path).status == 200
     assert ours(path).status == 403
-
-
-def test_half_open_connections_hold_up_no_reader(ours: Server) -> None:
-    """Nothing of ours ends them: uvicorn has no deadline for a head, so a proxy must (README, in public)."""
-    with ExitStack() as stack:
-        opened = [stack.enter_context(ours.half_open()) for _ in range(HALF_OPEN)]
-        assert {ours(path).status for path in ("/", "/cases", "/api/1/cases", "/probes/cases.json")} == {200}
-        for connection in opened:
-            connection.setblocking(False)
-            with pytest.raises(BlockingIOError):  # it is still open, and still waiting
-                connection.recv(1)
-
-
-def test_a_head_without_end_is_cut(ours: Server) -> None:
-    """At 64 KB, by h11; httptools is twice as quick, but would hold it all."""
-    with ours.half_open() as connection:
-        connection.settimeout(20)
-        with pytest.raises(ConnectionError):
-            for _ in range(10_000):
-                connection.sendall(b"x" * 1000)
 
 
 def test_a_stream_ends(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
