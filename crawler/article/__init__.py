@@ -14,7 +14,7 @@ from crawler.article.authors import authors
 from crawler.article.body import body
 from crawler.article.charset import clean, decode, is_binary, is_pdf
 from crawler.article.dating import modified, published
-from crawler.article.details import image, language, tags
+from crawler.article.details import image, language, locale, tags
 from crawler.article.errors import NoPage, NoText, Unreadable
 from crawler.article.licence import licence
 from crawler.article.linear import lost
@@ -40,14 +40,17 @@ def read(source: str | bytes, url: str = "") -> Page:
         raise NoText(f"No article text in {url or 'this page'}: it is empty, a list, or needs a browser.")
     named = title(page, linked)
     around = header(page, named)
+    spoken = language(page, linked, words)
+    where = locale(page, spoken)
+    appeared = published(page, linked, around, where)
     return Page(
         title=named,
         body=words,
-        published=published(page, linked, around),
-        modified=modified(page, linked, around),
+        published=appeared,
+        modified=modified(page, linked, around, appeared, where),
         authors=authors(page, linked, around, words),
         tags=tags(page, linked),
-        language=language(page, linked, words),
+        language=spoken,
         kind="article",
         image=image(page, linked),
         canonical=canonical(page),

@@ -6,18 +6,20 @@ bare year or a date that two readers could read differently (`05/12/2024`) is no
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import chain
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from crawler.article.blocks import SKIP
-from crawler.article.dates import calendar_day, iso, written
+from crawler.article.dates import calendar_day, days, iso, written
 from crawler.article.markup import Json, Markup, strings
+from crawler.article.structured import webpage
 from crawler.article.titles import squeeze
 from crawler.article.zone import elsewhere
-from crawler.items import Dated
+from crawler.items import Dated, Origin
 
 PUBLISHED = (  # without marks, as `meta_name` writes them; the surest first
     *("articlepublishedtime", "ogarticlepublishedtime", "ogpublishedtime", "datepublished", "ogpubdate"),
@@ -30,9 +32,10 @@ MODIFIED = (
     *("lastmodified", "lastmod", "dctermsmodified", "dcdatemodified", "articleupdated", "modificationdate"),
 )
 CHANGED = re.compile(
-    r"updat|modif|chang|aktuali|mis à jour|"
-    r"aggiorna|bijgewerkt|zmian|zaktual|atualiz|uppdater|opdater|oppdater|"
-    r"päivitetty|ενημ|frissít|atnaujin|geändert|revis|edited|korrig",
+    r"updat|modif|\bchanged|\bedited|\brevis|aktuali|актуали|actuali[sz]|atualiz|mise? à jour|geändert|"
+    r"änderung|aggiorna|bijgewerkt|gewijzigd|zmian|zmodyf|zaktual|alterad|uppdater|ändrad|opdater|ændret|oppdater|endret|"
+    r"päivitetty|muokattu|ενημ|τροποπο|frissít|módos|atnaujin|pakeist|korrig|ažurir|izmijen|posodob|spremen|"
+    r"muudet|uuend|atjaun|промен|обновл|изменен|оновлен",
     re.I,
 )
 WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -43,48 +46,69 @@ PUBLICATION = re.compile(
     r"pubbl|opubl|dodan|päiv|δημοσ|ημερ|data|megjelen|dátum|zveřej|vydáno|paskelb|updat|modif|by\b|von\b|par\b",
     re.I,
 )
+DAY, ZONED = len("2016-11-07"), len("2016-11-07T09:30:00")  # letters; a longer one has a zone
 LINE = 120  # letters; a longer text is no line about the article
 IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d)[/-](\d\d)(?=[/-])|/(\d{4})(\d\d)(\d\d)(?=[/-])")
 
 
-def published(page: Markup, linked: Json, header: list[HtmlElement]) -> Dated | None:
-    """When the article appeared."""
+def published(page: Markup, linked: Json, header: list[HtmlElement], locale: str = "") -> Dated | None:
+    """When the article appeared; `locale` tells how the page's language writes dates in numbers."""
     found = (
-        told(page, linked, "datePublished", PUBLISHED),
+        told(page, linked, "datePublished", PUBLISHED, locale),
         itemprops(page, "datePublished"),
         times(header, changed=False),
         in_address(page.url),
-        lines(header, changed=False),
+        lines(header, locale, changed=False),
     )
     return next(chain.from_iterable(found), None)
 
 
-def modified(page: Markup, linked: Json, header: list[HtmlElement]) -> Dated | None:
-    """When the article was last changed."""
+def modified(
+    page: Markup, linked: Json, header: list[HtmlElement], appeared: Dated | None, locale: str = ""
+) -> Dated | None:
+    """When the article was last changed: a day before the one on which it appeared is a draft's."""
     found = (
-        told(page, linked, "dateModified", MODIFIED),
+        told(page, linked, "dateModified", MODIFIED, locale),
         itemprops(page, "dateModified"),
         times(header, changed=True),
-        lines(header, changed=True),
+        lines(header, locale, changed=True),
     )
-    return next(chain.from_iterable(found), None)
+    day = next(chain.from_iterable(found), None)
+    return None if day and appeared and precedes(day.value, appeared.value) else day
 
 
-def told(page: Markup, linked: Json, name: str, metas: tuple[str, ...]) -> Iterator[Dated]:
-    """What the metadata say."""
-    yield from (Dated(day, "json-ld") for value in strings(linked.get(name)) if (day := stated(value)))
-    for meta in metas:
-        yield from (Dated(day, "meta") for value in page.contents(meta) if (day := stated(value)))
+def precedes(one: str, other: str) -> bool:
+    """Whether a date is before another, as far as both are written.
+
+    >>> precedes("2016-11-07T09:00:00+01:00", "2016-11-07T08:30:00+00:00"), precedes("2016-11-07", "2016-11")
+    (True, False)
+    """
+    zoned = len(one) > ZONED and len(other) > ZONED
+    if zoned:
+        return datetime.fromisoformat(one) < datetime.fromisoformat(other)
+    fine = min(len(one), len(other), DAY)
+    return one[:fine] < other[:fine]
 
 
-def stated(value: str) -> str:
-    """A date in metadata, which some pages write as people do.
+def told(page: Markup, linked: Json, name: str, metas: tuple[str, ...], locale: str) -> Iterator[Dated]:
+    """What the metadata say: of the article, then of the page that bears it."""
+    stood: tuple[tuple[Origin, Iterable[str]], ...] = (
+        ("json-ld", strings(linked.get(name))),
+        ("meta", (value for meta in metas for value in page.contents(meta))),
+        ("json-ld", strings(webpage(page).get(name))),
+    )
+    for origin, values in stood:
+        yield from (Dated(day, origin) for value in values if (day := stated(value, locale)))
 
-    >>> stated("2019-11-20T13:38"), stated("01:38 PM, Nov 20, 2019"), stated("05/12/2024")
+
+def stated(value: str, locale: str = "") -> str:
+    """A date in metadata, which some pages write as people do; numbers alone are a program's.
+
+    >>> stated("2019-11-20T13:38"), stated("01:38 PM, Nov 20, 2019"), stated("05/12/2024", "fr")
     ('2019-11-20T13:38:00', '2019-11-20', '')
     """
-    days = [] if (day := iso(value)) else written(value)
-    return day or (days[0] if len(days) == 1 else "")
+    found = [] if (day := iso(value)) else written(value, locale[:2])
+    return day or (found[0] if len(found) == 1 else "")
 
 
 def itemprops(page: Markup, name: str) -> Iterator[Dated]:
@@ -107,7 +131,13 @@ def speaks_of_change(element: HtmlElement) -> bool:
     """Whether an element, or the words before it, say that the article was changed."""
     before = element.getprevious()
     words = (before.tail or before.text_content()) if before is not None else parent_text(element)
-    return bool(CHANGED.search(f"{element.get('class') or ''} {element.get('itemprop') or ''} {words[-40:]}"))
+    return of_change(element) or bool(CHANGED.search(words[-40:]))
+
+
+def of_change(element: HtmlElement) -> bool:
+    """Whether an element is marked as the day of a change, and not as that of the publication too."""
+    said = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    return bool(CHANGED.search(said)) and "publi" not in said.lower()
 
 
 def parent_text(element: HtmlElement) -> str:
@@ -124,14 +154,33 @@ def in_address(url: str) -> Iterator[Dated]:
             yield Dated(value, "url")
 
 
-def lines(header: list[HtmlElement], changed: bool) -> Iterator[Dated]:
+def lines(header: list[HtmlElement], locale: str, changed: bool) -> Iterator[Dated]:
     """A day written into a short line by the heading that is about nothing else."""
     for element in header:
         text = label(element) + squeeze(element.text_content())
-        if is_line(element, text) and changed == bool(CHANGED.search(text)):
-            days = set(written(text))
-            if len(days) == 1 and (changed or not of_something_else(text)):
-                yield Dated(days.pop(), "text")
+        if is_line(element, text):
+            marked = any(of_change(part) for part in (element, *element.iter("time")))
+            found = {day for day, kind in spoken(text, locale, marked) if kind == changed}
+            yield from (Dated(day, "text") for day in found if len(found) == 1)
+
+
+def spoken(text: str, locale: str, marked: bool) -> Iterator[tuple[str, bool]]:
+    """Each day of a line that may be the article's, and whether it is that of a change.
+
+    One that stands alone is what any word of the line says; one of several, what the words before it say.
+    Day and month in numbers need two witnesses: the page's language, and a word for what the date is of.
+
+    >>> list(spoken("Published 7 May 2016, updated 9 May 2016", "en", marked=False))
+    [('2016-05-07', False), ('2016-05-09', True)]
+    """
+    sure = locale if PUBLICATION.search(text) or CHANGED.search(text) else ""
+    found, end = days(text, locale[:2], sure), 0
+    for day in found:
+        words = text[end : day.end] if len(found) > 1 else text
+        changed = marked or bool(CHANGED.search(words))
+        if changed or not of_something_else(words):
+            yield day.value, changed
+        end = day.end
 
 
 def is_line(element: HtmlElement, text: str) -> bool:

@@ -56,6 +56,12 @@ def declared(page: Markup, linked: Json) -> str:
     return next((CODES.get(c[1], c[1]) for c in codes if c and c[1] not in NO_LANGUAGE), "")
 
 
+def locale(page: Markup, language: str) -> str:
+    """The language with its country, where the page declares one: `en-gb`."""
+    said = (page.tree.get("lang") or "").strip().lower().replace("_", "-")
+    return said if said.startswith(f"{language}-") else language
+
+
 def clearly(body: str) -> str:
     """The language that both halves of a text are in; "" for a short text."""
     middle = len(body) // 2

@@ -32,6 +32,12 @@ def article(page: Markup) -> Json:
     return {key: value for node in (*reversed(same), best) for key, value in node.items() if value}
 
 
+def webpage(page: Markup) -> Json:
+    """Return the object that says it is this page; {} without one."""
+    named = (node for node in page.linked if any(name.endswith("Page") for name in types(node)))
+    return next((node for node in named if names_page(node, page)), {})
+
+
 def names_page(node: Json, page: Markup) -> bool:
     """Whether the object says it is this page."""
     addresses = {*strings(node.get("url")), *identifiers(node.get("mainEntityOfPage")), *identifiers(node)}
