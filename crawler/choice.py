@@ -27,9 +27,9 @@ def chosen(asked: Iterable[str], there: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(asked)) or names
 
 
-def store(settings: BaseSettings) -> Any:
-    """The store that the settings STORE and DATABASE name, open.
+def store(settings: BaseSettings, *, new: bool = True) -> Any:
+    """The store that the settings STORE and DATABASE name, open; `new` allows one that is not there yet.
 
     :raises RuntimeError: it is locked or unusable; its `exitcode`, where it has one, is the command's.
     """
-    return load_object(settings["STORE"]).open(settings["DATABASE"])
+    return load_object(settings["STORE"]).open(settings["DATABASE"], new=new)

@@ -6,7 +6,7 @@ import re
 import socket
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
@@ -30,8 +30,8 @@ class Refused(IgnoreRequest):
     """Raised by `Guard` for a request that must not be made, by `Resolver` for a name that leads inside."""
 
 
-def refusal(url: str) -> str:
-    """Why an address must not be fetched; empty where it may.
+def refusal(url: str, allowed: Collection[str] = ()) -> str:
+    """Why an address must not be fetched; empty where it may.  `allowed` are hosts inside, as `host:port`.
 
     >>> refusal("http://127.1/"), refusal("file:///etc/passwd"), refusal("https://ico.org.uk/")
     ('127.1 is an address inside (127.0.0.1)', "'file' is no scheme of the web", '')
@@ -45,10 +45,16 @@ def refusal(url: str) -> str:
         return f"{parts.scheme!r} is no scheme of the web"
     if not (plain := spelled(host)):
         return "no host"
-    if LOCAL.search(plain):
-        return f"{host} is a name inside"
-    address = literal(plain)
-    return f"{host} is an address inside ({address})" if address and inside(address) else trap(parts.path)
+    reason = "" if parts.netloc in allowed else leads_inside(plain)
+    return f"{host} is {reason}" if reason else trap(parts.path)
+
+
+def leads_inside(host: str) -> str:
+    """What makes a host in plain letters one of this machine or its network, if anything does."""
+    if LOCAL.search(host):
+        return "a name inside"
+    address = literal(host)
+    return f"an address inside ({address})" if address and inside(address) else ""
 
 
 def trap(path: str) -> str:
@@ -125,8 +131,7 @@ class Guard:
 
     def process_request(self, request: Request) -> None:
         """Refuse what must not be fetched."""
-        reason = refusal(request.url)
-        if reason and not ("inside" in reason and urlsplit(request.url).netloc in self.allowed):
+        if reason := refusal(request.url, self.allowed):
             raise Refused(f"refused: {reason}")
         first: str = request.meta.get("redirect_urls", [request.url])[0]
         if self.key_header and urlsplit(first)[:2] != urlsplit(request.url)[:2]:

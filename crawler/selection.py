@@ -12,7 +12,10 @@ HEAD = 4096  # bytes in which a page says its language
 
 def day(written: str) -> date:
     """A day as an option gives it."""
-    return date.fromisoformat(written)
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{written!r} is not a day like 2016-11-07") from None
 
 
 def host(written: str) -> str:
@@ -23,7 +26,7 @@ def host(written: str) -> str:
     """
     named = urlsplit(written if "://" in written else f"//{written}").hostname
     if not named:
-        raise ValueError(f"{written!r} names no host")
+        raise argparse.ArgumentTypeError(f"{written!r} is not a host like cnil.fr")
     return named
 
 
@@ -35,7 +38,7 @@ def language(written: str) -> str:
     """
     code = re.match(r"([a-z]{2,3})(?:[-_]|$)", written.lower())
     if not code:
-        raise ValueError(f"{written!r} is no language code")
+        raise argparse.ArgumentTypeError(f"{written!r} is not a language code like en")
     return code[1]
 
 

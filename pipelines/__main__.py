@@ -1,4 +1,4 @@
-"""The filters on documents, annotate and link; and the commands on the database, reread, judge and export."""
+"""Two filters, annotate and link, and three commands on the database: reread, export and judge."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from tqdm import tqdm
 
@@ -23,23 +24,39 @@ from pipelines.reading import reread
 from pipelines.records import WRONG
 from pipelines.relevance import relevance
 from pipelines.stages import annotate
-from pipelines.store import Store, reading
+from pipelines.store import Store
 
-EPILOG = """
-annotate and link read JSON lines from standard input, one document a line:
+LINES = """Standard input is JSON lines, one document a line:
   {"id", "source", "url", "title", "body", "language", "kind", "published"}
-and write JSON lines:
-  annotate  {"id", "relevant", "annotations": [{"kind", "start", "end", "rule", "words", ...}]}
-  link      {"id", "documents": [ids], "title", "authority", "respondents", "status", ...}, one line a case
-A line that cannot be read is answered {"id", "error"}.  `start` and `end` count in title, blank line, body.
-
-  echo '{"id": "1", "body": "The ICO fined Acme Ltd £500,000."}' | python -m pipelines annotate
-
-reread annotates and links again every document of the database that DATABASE names (else data/probes.db).
-
-export writes what may be given to anyone (texts only where their licence allows it): FOLDER/latest holds the
-database, its tables as JSON Lines, and SHA256SUMS.  Made for a nightly timer.
+`id` and `body` are required.  Standard output is JSON lines, too:
 """
+EXAMPLE = """
+  echo '{"id": "1", "body": "The ICO fined Acme Ltd £500,000 under the GDPR."}' | python -m pipelines """
+DATABASE = "The database is the file that the environment variable DATABASE names, else data/probes.db."
+HELP = {
+    "annotate": (
+        "say what each document holds",
+        f"""{LINES}  {{"id", "relevant", "annotations": [{{"kind", "start", "end", "rule", "words", ...}}]}}
+`start` and `end` count characters of the title, a blank line and the body.
+A line that cannot be read is answered with {{"id", "error"}}; the filter goes on.
+{EXAMPLE}annotate""",
+    ),
+    "link": (
+        "say which documents belong to one case",
+        f"""{LINES}  {{"id", "documents": [ids], "title", "authority", "respondents", ...}}, one line per case
+A line that cannot be read is answered with {{"id", "error"}}; the filter goes on.
+{EXAMPLE}link""",
+    ),
+    "reread": ("annotate and link every kept document again", DATABASE),
+    "export": (
+        "write what may be given to anyone, with checksums",
+        f"""FOLDER/latest holds the database, its tables as JSON Lines, and SHA256SUMS.  Texts are left out
+unless their licence allows publication.  Made for a nightly timer: the last two exports are kept.
+
+{DATABASE}""",
+    ),
+    "judge": ("record what a person decided about a case, a fact, an entity or a source", DATABASE),
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,18 +64,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         "python -m pipelines",
         description=__doc__,
-        epilog=EPILOG,
-        formatter_class=argparse.RawTextHelpFormatter,
+        epilog="COMMAND --help explains each.",
     )
-    commands = parser.add_subparsers(
-        dest="command", required=True, metavar="annotate | link | reread | judge | export"
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    made = {name: subcommand(commands, name) for name in HELP}
+    made["export"].add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        default=Path("data/exports"),
+        metavar="FOLDER",
+        help="default data/exports",
     )
-    commands.add_parser("annotate", help="what each document says")
-    commands.add_parser("link", help="which documents belong to one case")
-    commands.add_parser("reread", help="annotate and link every kept document again")
-    exporting = commands.add_parser("export", help="what may be given to anyone, as files with checksums")
-    exporting.add_argument("folder", type=Path, nargs="?", default=Path("data/exports"), metavar="FOLDER")
-    judging.add_arguments(commands.add_parser("judge", help="what a person decides about a case or a fact"))
+    judging.add_arguments(made["judge"])
     chosen = parser.parse_args(arguments)
     try:
         run(chosen)
@@ -69,6 +87,16 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{chosen.command}: {error.args[0]}\n")
         return getattr(error, "exitcode", 1)
     return 0
+
+
+def subcommand(commands: Any, name: str) -> argparse.ArgumentParser:
+    """The parser of a command, with its help as it is written above."""
+    does, how = HELP[name]
+    layout = argparse.RawDescriptionHelpFormatter
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=does, description=f"{does.capitalize()}.\n\n{how}", formatter_class=layout
+    )
+    return parser
 
 
 def run(chosen: argparse.Namespace) -> None:
@@ -131,8 +159,7 @@ def linked(lines: Iterable[bytes]) -> Iterator[Line]:
 
 def reread_all() -> str:
     """Read every document of the database again, with the progress on standard error; say how many."""
-    reading(database()).close()  # a name that was mistyped makes no database
-    with Store.open(database()) as store:
+    with Store.open(database(), new=False) as store:
         count = reread(store, progress, datetime.now(UTC))
     return f"Read {count} documents again.\n"
 

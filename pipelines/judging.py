@@ -13,25 +13,25 @@ EPILOG = """
   python -m pipelines judge case uk_ico-a-2016 merge --with uk_ico-b-2017 --who "Jo Ko" --why "one probe"
   python -m pipelines judge case uk_ico-a-2016 split --documents 0a1b2c3d4e5f --who Jo --why "another firm"
   python -m pipelines judge penalty 0a1b2c3d4e5f dispute --who "Jo Ko" --why "a turnover, not a fine"
-  python -m pipelines judge entity clearwiew merge --with clearview-ai --who "Jo Ko" --why "a slip of the pen"
-  python -m pipelines judge source uk_ico confirm --who "Jo Ko" --why "redesigned, and read rightly"
+  python -m pipelines judge entity clearwiew merge --with clearview-ai --who "Jo Ko" --why "a typing error"
+  python -m pipelines judge source uk_ico confirm --who "Jo Ko" --why "redesigned, still read correctly"
 
-A disputed case says so, a disputed fact is not shown, mergers and splits last.  Entities merge at reread.
-A source that is confirmed is ok as its newest run saw it; later runs are held against that look alone.
+A disputed case is marked as such; a disputed fact is no longer shown.  Merges and splits survive every
+`reread`; entities are merged by the next one.  A confirmed source is ok as its newest run saw it, and later
+runs are compared with that run only.
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.epilog = EPILOG
-    parser.formatter_class = argparse.RawTextHelpFormatter
     parser.add_argument("record", choices=("case", "event", "penalty", "entity", "source"))
-    parser.add_argument("target", help="its id")
+    parser.add_argument("target", metavar="ID", help="of the case, event, penalty, entity or source")
     parser.add_argument("verdict", choices=("confirm", "dispute", "merge", "split"))
-    parser.add_argument("--with", dest="other", default="", help="the id that it is merged with")
-    parser.add_argument("--documents", nargs="+", default=[], help="the documents that are split off")
-    parser.add_argument("--who", required=True, help="who decides")
-    parser.add_argument("--why", required=True, help="for which reason")
+    parser.add_argument("--with", dest="other", default="", metavar="ID", help="what it is merged with")
+    parser.add_argument("--documents", nargs="+", default=[], metavar="ID", help="what is split off a case")
+    parser.add_argument("--who", required=True, help="your name")
+    parser.add_argument("--why", required=True, help="your reason")
 
 
 def judge(database: Path, chosen: argparse.Namespace) -> str:
@@ -55,7 +55,7 @@ def judge(database: Path, chosen: argparse.Namespace) -> str:
         chosen.other,
         tuple(chosen.documents),
     )
-    with Store.open(database) as store:
+    with Store.open(database, new=False) as store:
         store.judge(verdict)
         if chosen.record != "source":
             link(store, at=datetime.now(UTC))

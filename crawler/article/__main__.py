@@ -1,10 +1,11 @@
-"""The filter `python -m crawler.article`: a saved page a line in, what it says a line out.
+"""Read saved pages: JSON lines on standard input, JSON lines on standard output.
 
-In   {"id", "url", "file"}: a page or PDF, as it is or packed with gzip
+In   {"id", "url", "file"}: `file` is a page or a PDF, as it is or compressed with gzip
 Out  {"id", "title", "body", "authors", "published", "published_from", "modified", "tags", "language"},
      or {"id", "error"}
 """
 
+import argparse
 import gzip
 import json
 import sys
@@ -29,6 +30,10 @@ class NotJsonLines(ValueError):
 
 def main() -> int:
     """Answer every line; exit 2 where the input is not JSON lines."""
+    layout = argparse.RawDescriptionHelpFormatter
+    argparse.ArgumentParser(
+        "python -m crawler.article", description=__doc__, formatter_class=layout
+    ).parse_args()
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -18,6 +18,10 @@ class Command(ScrapyCommand):
     requires_crawler_process = False
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}
 
+    def syntax(self) -> str:
+        """After the command's name."""
+        return "[options]"
+
     def short_desc(self) -> str:
         """One line."""
         return "Tell those who watch what has changed; exit 1 when a message has not arrived yet"

@@ -15,6 +15,10 @@ from crawler.commands.crawlall import exitcode, stopped
 class Command(Crawl):
     """Crawl one source."""
 
+    def syntax(self) -> str:
+        """After the command's name."""
+        return "[options] NAME"
+
     def short_desc(self) -> str:
         """One line."""
         return "Crawl one source; exit 1 when it failed, 75 when another crawl runs"

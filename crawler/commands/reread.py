@@ -49,7 +49,7 @@ class Command(ScrapyCommand):
         self.sources = {name: spiders.load(name)() for name in spiders.list()}
         self.sources[WebArchives.name] = WebArchives()
         try:
-            with store(self.settings) as kept:
+            with store(self.settings, new=False) as kept:
                 counts = self.read(load_object(self.settings["REREADING"])(kept), args, write=opts.write)
                 if opts.write:
                     load_object(self.settings["LINK"])(kept)

@@ -35,9 +35,11 @@ def alert(
     settings: Settings, inside: Callable[[Address], bool], clock: Clock = now
 ) -> tuple[list[str], bool]:
     """Decide and send; return a line for each message and remark, and whether all has arrived."""
-    with Store.open(settings["DATABASE"]) as store:
+    with Store.open(settings["DATABASE"], new=False) as store:
         outbox = Outbox(store.db)
         wanted = together(watches(Path(settings["WATCHES"])), outbox.watches())
+        if not wanted:
+            return [f"There are no watches: add one to {settings['WATCHES']}"], True
         ready = channels(settings, inside, {watch.channel for watch in wanted})
         messages, cursors = decided(outbox, wanted, outbox.cursors(), clock())
         outbox.put(messages, cursors, settings["SITE"], clock())

@@ -61,10 +61,15 @@ def writing(path: Path) -> Database:
     return db
 
 
-def reading(path: Path) -> Database:
-    """A connection that cannot write and sees the last finished transaction."""
+def must_exist(path: Path) -> None:
+    """Raise `Unusable` where there is no database: a mistyped name must not make an empty one."""
     if not path.exists():
         raise Unusable(f"{path} does not exist yet; a crawl makes it: scrapy crawlall")
+
+
+def reading(path: Path) -> Database:
+    """A connection that cannot write and sees the last finished transaction."""
+    must_exist(path)
     try:
         db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None))
         db.execute("SELECT count(*) FROM sqlite_master")

@@ -16,7 +16,7 @@ from pipelines.facts import Facts
 from pipelines.records import Capture, Finish, Kept, Outcome, Source, Verdict, republishable, stamp
 from pipelines.revisiting import again
 from pipelines.store import casebook, derived, judged, keeping, revisiting, runs
-from pipelines.store.connection import PINNED, insert, locked, pinned, transaction, writing
+from pipelines.store.connection import PINNED, insert, locked, must_exist, pinned, transaction, writing
 from pipelines.store.reference import replace_reference
 from pipelines.trends import trends
 
@@ -41,14 +41,16 @@ class Store:
         self._entities: set[Entity] = set()  # those that the tables hold as they are
 
     @classmethod
-    def open(cls, path: str | Path) -> Self:
-        """Open for writing.
+    def open(cls, path: str | Path, *, new: bool = True) -> Self:
+        """Open for writing; what is not there is made, unless `new` is False.
 
         :raises Busy: another process writes to it.
         :raises Unusable: folder or file cannot serve.
         :raises NewerSchema: a later version of Probewatch has written it.
         """
         path = Path(path).resolve()
+        if not new:
+            must_exist(path)
         store = cls._open.get(path) or cls._open.setdefault(path, cls(path))
         store.users += 1
         return store

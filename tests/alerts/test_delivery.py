@@ -22,7 +22,7 @@ from pipelines.alerts.delivery import alert, preview
 from pipelines.alerts.records import Unreadable
 from pipelines.alerts.webhook import Webhook
 from pipelines.records import Finish
-from pipelines.store import Store
+from pipelines.store import Store, Unusable
 
 Settings = dict[str, Any]
 Publish = Callable[[Document], None]
@@ -234,5 +234,16 @@ def test_a_file_that_cannot_be_followed_is_a_sentence(
     rows: list[str], remark: str, settings: Settings, watch: Write, time: Time
 ) -> None:
     watch(*rows)
-    with pytest.raises(Unreadable, match=remark):
+    with Store.open(settings["DATABASE"]), pytest.raises(Unreadable, match=remark):
         alert(settings, inside, time)
+
+
+def test_without_watches_or_a_database_it_says_what_is_missing(settings: Settings, time: Time) -> None:
+    with pytest.raises(Unusable, match="does not exist yet"):
+        alert(settings, inside, time)
+    assert not Path(settings["DATABASE"]).exists(), "a mistyped name makes no database"
+    with Store.open(settings["DATABASE"]):
+        assert alert(settings, inside, time) == (
+            [f"There are no watches: add one to {settings['WATCHES']}"],
+            True,
+        )

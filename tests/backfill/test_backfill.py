@@ -3,6 +3,7 @@
 import gzip
 import sys
 import time
+from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -17,7 +18,7 @@ import pytest
 
 from crawler import warc
 from crawler.backfill import Stretch, readings, stretches
-from crawler.selection import Selection
+from crawler.selection import Selection, day, host, language
 from crawler.warc import Unreachable, opened, records
 from pipelines.prefilter import prefilter
 from tests.backfill.conftest import RECIPE, STORY, Ran, archive
@@ -64,6 +65,21 @@ def test_only_what_is_asked_for(
     archive(path, [("https://news.b.org/2020", STORY)], at="2020-02-02")
     assert says in ran.read(path, **options)
     assert {url for (url,) in ran.rows("SELECT url FROM documents")} == kept
+
+
+@pytest.mark.parametrize(
+    ("read", "written", "says"),
+    [
+        (day, "yesterday", "'yesterday' is not a day like 2016-11-07"),
+        (host, "https://", "'https://' is not a host"),
+        (language, "French", "'French' is not a language code"),
+    ],
+)
+def test_an_option_that_cannot_be_read_says_what_would_do(
+    read: Callable[[str], object], written: str, says: str
+) -> None:
+    with pytest.raises(ArgumentTypeError, match=says):
+        read(written)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ def test_the_middleware_refuses_all_but_the_hosts_that_are_named() -> None:
             guard.process_request(Request(url))
     with pytest.raises(Refused, match="no scheme"):
         guard.process_request(Request("file://127.0.0.1:8000/etc/passwd"))
+    with pytest.raises(Refused, match="repeats 'inside'"):
+        guard.process_request(Request("http://127.0.0.1:8000/inside/inside/inside/inside"))
 
 
 @pytest.mark.parametrize(

@@ -158,7 +158,15 @@ def test_reread_waits_for_nobody(
 
 
 def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="0"):
-        program.main(["--help"])
-    told = capsys.readouterr().out
-    assert all(word in told for word in ("annotate", "link", "reread", '"body"', "DATABASE"))
+    for command, words in {
+        "": program.HELP,
+        "annotate": ('"body"', '"annotations"'),
+        "link": ('"body"', '"respondents"'),
+        "reread": ("DATABASE",),
+        "export": ("FOLDER/latest", "DATABASE"),
+        "judge": ("--with", "a source"),
+    }.items():
+        with pytest.raises(SystemExit, match="0"):
+            program.main([*command.split(), "--help"])
+        told = capsys.readouterr().out
+        assert all(word in told for word in words), command

@@ -84,6 +84,12 @@ def test_two_entities_become_one_when_a_person_says_so(database: Path) -> None:
     assert named == [{"entity": "acme"}]
 
 
+def test_a_database_that_is_not_there_is_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE", str(tmp_path / "mistyped.db"))
+    assert program.main(["judge", "source", "uk_ico", "confirm", *BY]) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
