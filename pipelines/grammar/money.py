@@ -1,15 +1,18 @@
 """Sums of money in running text: amount, currency and place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from pipelines.grammar.words import folded, occurrences
-from pipelines.lexicon.money import CROWNS, CURRENCIES, DOLLARS, MULTIPLIERS, NUMERALS
+from pipelines.grammar.eastern import eastern
+from pipelines.grammar.numerals import numerals
+from pipelines.grammar.words import folded
+from pipelines.lexicon import money as words
+from pipelines.vocabulary import forms
 
 
 class Sum(NamedTuple):
@@ -21,44 +24,49 @@ class Sum(NamedTuple):
     currency: str
 
 
-def _by_word(table: dict[str, str]) -> dict[str, str]:
-    return {word: code for code, words in table.items() for word in words.split()}
+T = TypeVar("T")
 
 
-def _either(words: object) -> str:
-    assert isinstance(words, (dict, list, tuple, set, frozenset))
+def _by_word(table: Mapping[T, str]) -> dict[str, T]:
+    return {word: key for key, words in table.items() for word in words.split()}
+
+
+def _either(words: Iterable[str]) -> str:
     ordered = sorted(words, key=lambda word: (word[0], -len(word)))
     groups = ("|".join(map(re.escape, same)) for _, same in groupby(ordered, key=itemgetter(0)))
     return "|".join(f"(?:{group})" for group in groups)
 
 
-CODES = _by_word(CURRENCIES)
-FACTORS = {word: factor for factor, words in MULTIPLIERS.items() for word in words.split()}
+CODES, FACTORS = _by_word(words.CURRENCIES), _by_word(words.MULTIPLIERS)
+NATIONS = {form: code for code, names in words.NATIONS.items() for n in names.split("|") for form in forms(n)}
 GROUPED = r"\d{1,3}(?:(?P<mark>[.,' ])\d{3})(?:(?P=mark)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
 BROKEN = (
     r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"  # two marks in one number, as in 45,000,00 or 1.500,000
 )
-NUMBER = re.compile(rf"{GROUPED}|{BROKEN}|\d+(?:[.,]\d+)?")
-NATION = (
-    "(?:swedish|norwegian|danish|icelandic|czech|swiss|polish|hungarian|romanian|us|svenska|norske|danske)"
+INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"
+NUMBER = re.compile(rf"{INDIAN}|{GROUPED}|{BROKEN}|\d+(?:[.,]\d+)?")
+CODE = _either(CODES)
+PREFIX = rf"(?:(?P<prefix>[mkt])(?=(?:{words.PREFIXED})(?!\w)))?"
+NATION = _either(NATIONS)
+TIMES = rf"(?:[\s-]{{0,2}}(?P<times>{_either(FACTORS)})(?:(?!\w)|(?=(?:{words.PREFIXED})(?!\w))))?"
+UNIT = (
+    rf"(?:\s|-(?=[^\W\d]))?(?:(?:d'|de |di |of )\s?)?(?:(?P<nation>{NATION})\s)?"
+    rf"{PREFIX}(?P<code>{CODE})(?!\w)"
+    rf"(?:\s(?P<whose>{NATION})(?!\w))?(?:\s?\((?P<again>{CODE})\))?"
 )
-TIMES = rf"(?:[\s-]{{0,2}}(?P<times>{_either(FACTORS)})(?!\w))?"
-AFTER = re.compile(
-    rf"{TIMES}(?:\s*,-+|\.-)?\s?(?:(?:d'|de |di |of |{NATION}\s)\s?)?(?P<code>{_either(CODES)})(?![\w])"
+GLOSS = r"(?:\s?\([^()\d]{3,80}\)|\))?"  # "10,000 (ten thousand) euros", "ten thousand (10,000) euros"
+AFTER = re.compile(rf"{TIMES}(?:\s*[.,]?-+|\.-)?{GLOSS}{UNIT}")
+AFTER_TIMES = re.compile(rf"{TIMES}(?:[.,]?-+)?")
+MORE = re.compile(
+    rf"\d[\d.,]*\s?(?P<times>{_either(FACTORS)})\s(?:(?:e|y|et|and|und|i|a|og|och)\s)?"
+    rf"(?P<number>\d{{1,3}})\s?(?P<less>{_either(FACTORS)})(?=\s){UNIT}"
 )
-AFTER_TIMES = re.compile(rf"{TIMES}(?:,-+)?")
-BEFORE = re.compile(rf"(?<![\w$])\[?(?P<code>{_either(CODES)})(?:\]:?|\.)?\s?\Z")
+BEFORE = re.compile(rf"(?<![\w$])\[?{PREFIX}(?P<code>{CODE})(?:\]:?|\.)?\s?[€£$¥₹]?\s?\Z")
+LETTER = re.compile(rf"(?<![\w.])(?P<code>[{''.join(words.LETTERS)}])\Z")
+WORDED = re.compile(rf"{UNIT}")
 DIGITS = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
-WORDED = re.compile(
-    rf"\b(?P<number>{_either(NUMERALS)})[\s-](?P<times>{_either([w for w in FACTORS if len(w) > 5])})\s"
-    rf"(?:d'|de |di |of )?(?P<code>{_either(CODES)})(?!\w)"
-)
 NO_CODE = frozenset("(/-'\n+#")  # right before a number these leave no room for a currency
-COMPOUND = re.compile(
-    r"\b(?P<millions>[0-9]{1,3}) (?:milion[ei]|mill[oó]n(?:es)?|millions?) (?:e|y|et) "
-    r"(?P<thousands>[0-9]{1,3}) ?mil(?:a|le)? "
-    rf"(?:d'|de |di )?(?P<code>{_either(CODES)})(?!\w)"
-)
+AGAIN = re.compile(r"\s?(?:\(|/|, )[^()\d]{0,30}\Z")
 WINDOW = 14  # characters before a number that a currency may take
 
 
@@ -70,11 +78,28 @@ def sums(text: str, language: str = "", country: str = "") -> tuple[Sum, ...]:
     [('1200000000', 'EUR'), ('35300000', 'EUR'), ('1500000', 'EUR'), ('500000', 'GBP')]
     """
     low = folded(text)
-    words = list(worded(low))
-    digits = (one for one in numbered(low, language) if not any(w.start <= one.start < w.end for w in words))
-    found = sorted([*digits, *words])
+    worded = list(in_words(low))
+    digits = (one for one in numbered(low, language) if not any(w.start <= one.start < w.end for w in worded))
+    found = sorted(
+        [*digits, *worded, *(Sum(*one)._replace(amount=plain(one.amount)) for one in eastern(low))]
+    )
     placed = (one._replace(currency=currency(one.currency, language, country)) for one in found)
-    return tuple(one for one in placed if one.currency not in {"KR"})
+    return tuple(once(text, (one for one in placed if one.currency not in words.SHARED)))
+
+
+def once(text: str, found: Iterable[Sum]) -> Iterator[Sum]:
+    """The sums, each that is told in digits and in words beside as one: "ten thousand euros (€10,000)"."""
+    last: Sum | None = None
+    for one in found:
+        if last and last[2:] == one[2:] and AGAIN.fullmatch(text, last.end, one.start):
+            bracketed = "(" in text[last.end : one.start] and text.startswith(")", one.end)
+            last = last._replace(end=one.end + bracketed)
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
 
 
 def numbered(low: str, language: str) -> Iterator[Sum]:
@@ -90,40 +115,89 @@ def number_at(low: str, start: int, language: str) -> Sum | None:
     """The sum whose number starts here, if a currency stands before or after it."""
     number = NUMBER.match(low, start)
     assert number
-    before = (
-        BEFORE.search(low, max(0, start - WINDOW), start) if low[start - 1 : start] not in NO_CODE else None
-    )
+    before = code_before(low, start)
     after = AFTER.match(low, number.end())
-    if before and (not after or low[before.start()] in "[€£$₹¥₩₺" or before["code"].isalpha()):
-        after = AFTER_TIMES.match(low, number.end())
-        start, code = before.start(), before["code"]
-    elif after:
-        code = after["code"]
-    else:
-        return None
+    if not before and not after:
+        return more(low, start, language) or lettered(low, number, language)
+    if before and not (after and prevails(after, before)):
+        times = AFTER_TIMES.match(low, number.end())
+        assert times
+        end = after.end() if after and unit(after) == unit(before) else times.end()
+        return scaled(
+            Sum(before.start(), end, value(number[0], times["times"] or "", language), unit(before)),
+            times,
+            before,
+        )
     assert after
-    times = after["times"]
-    amount = value(number[0], times or "", language) * (FACTORS[times] if times else 1)
-    return Sum(start, after.end(), plain(amount), CODES[code])
+    found = Sum(start, after.end(), value(number[0], after["times"] or "", language), unit(after))
+    return scaled(found._replace(start=before.start() if before else start), after, after)
 
 
-def worded(low: str) -> Iterator[Sum]:
-    """Sums written in words: "one million euros", "27 milioni e 800 mila euro"."""
-    for found in COMPOUND.finditer(low) if " mil" in low else ():
-        amount = Decimal(found["millions"]) * 1_000_000 + Decimal(found["thousands"]) * 1_000
-        yield Sum(found.start(), found.end(), plain(amount), CODES[found["code"]])
-    for stem in ("milli", "milj", "milij", "милион"):
-        for place in occurrences(low, stem):
-            if words := WORDED.search(low, max(0, place - WINDOW), place + 3 * WINDOW):
-                amount = Decimal(NUMERALS[words["number"]]) * FACTORS[words["times"]]
-                yield Sum(words.start(), words.end(), plain(amount), CODES[words["code"]])
+def code_before(low: str, start: int) -> re.Match[str] | None:
+    """The currency before the number that starts here."""
+    bare = low[start - 1 : start] in NO_CODE
+    return None if bare else BEFORE.search(low, max(0, start - WINDOW), start)
+
+
+def prevails(after: re.Match[str], before: re.Match[str]) -> bool:
+    """Whether of two currencies beside a number the one after it is meant: "$5 million Canadian"."""
+    signs = before["code"].isalpha() or before[0][0] in "[€£$₹¥₩₺₦₱"
+    return not signs or (CODES[before["code"]] in words.SHARED and unit(after) not in words.SHARED)
+
+
+def unit(found: re.Match[str]) -> str:
+    """The currency that the words beside a number name, with the nation whose it is."""
+    code = CODES[found["code"]]
+    named = found.groupdict()
+    nation = named.get("nation") or named.get("whose")
+    return NATIONS[nation] if nation and code in {*words.SHARED, NATIONS[nation]} else code
+
+
+def scaled(one: Sum, times: re.Match[str], code: re.Match[str]) -> Sum:
+    """The sum with its millions."""
+    factor = FACTORS[times["times"]] if times["times"] else 1
+    return one._replace(amount=plain(one.amount * factor * words.THOUSANDS.get(code["prefix"] or "", 1)))
+
+
+def more(low: str, start: int, language: str) -> Sum | None:
+    """The sum whose millions and thousands are told apart: "27 milioni e 800 mila euro"."""
+    found = MORE.match(low, start)
+    if not found:
+        return None
+    number = NUMBER.match(low, start)
+    assert number
+    amount = value(number[0], found["times"], language) * FACTORS[found["times"]]
+    return Sum(start, found.end(), plain(amount + int(found["number"]) * FACTORS[found["less"]]), unit(found))
+
+
+def lettered(low: str, number: re.Match[str], language: str) -> Sum | None:
+    """The sum before which one letter stands for its currency: "R5 million"."""
+    before, times = LETTER.search(low, 0, number.start()), AFTER_TIMES.match(low, number.end())
+    if not before or not times or not times["times"]:
+        return None
+    amount = value(number[0], times["times"], language) * FACTORS[times["times"]]
+    return Sum(before.start(), times.end(), plain(amount), words.LETTERS[before["code"]])
+
+
+def in_words(low: str) -> Iterator[Sum]:
+    """Sums written in words: "one million euros", "zehntausend Euro"."""
+    for said in numerals(low):
+        if found := WORDED.match(low, said.end):
+            yield Sum(said.start, found.end(), plain(Decimal(str(said.value))), unit(found))
 
 
 def currency(code: str, language: str, country: str) -> str:
     """The ISO code of a currency that several countries write alike."""
-    if code == "KR":
-        return CROWNS.get(language[:2].lower()) or CROWNS.get(country.lower(), code)
-    return DOLLARS.get(country, "USD") if code == "DOLLAR" else code
+    match code:
+        case "KR":
+            return words.CROWNS.get(language[:2].lower()) or words.CROWNS.get(country.lower(), code)
+        case "DOLLAR":
+            return words.DOLLARS.get(country, "USD")
+        case "PESO":
+            return words.DOLLARS.get(country, code)
+        case "YEN OR YUAN":
+            return "CNY" if country == "CN" else "JPY"
+    return code
 
 
 def value(written: str, times: str, language: str) -> Decimal:
