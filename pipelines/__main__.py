@@ -1,4 +1,4 @@
-"""Two filters, annotate and link, and three commands on the database: reread, export and judge."""
+"""Two filters, annotate and link, and four commands on the database: migrate, reread, export and judge."""
 
 import argparse
 import json
@@ -46,6 +46,12 @@ A line that cannot be read is answered with {{"id", "error"}}; the filter goes o
         f"""{LINES}  {{"id", "documents": [ids], "title", "authority", "respondents", ...}}, one line per case
 A line that cannot be read is answered with {{"id", "error"}}; the filter goes on.
 {EXAMPLE}link""",
+    ),
+    "migrate": (
+        "bring a database of an older version up to date",
+        f"""The next crawl would do so as well.
+
+{DATABASE}""",
     ),
     "reread": ("annotate and link every kept document again", DATABASE),
     "export": (
@@ -102,6 +108,8 @@ def subcommand(commands: Any, name: str) -> argparse.ArgumentParser:
 def run(chosen: argparse.Namespace) -> None:
     """Run what was chosen."""
     match chosen.command:
+        case "migrate":
+            sys.stderr.write(migrate())
         case "reread":
             sys.stderr.write(reread_all())
         case "judge":
@@ -155,6 +163,12 @@ def linked(lines: Iterable[bytes]) -> Iterator[Line]:
             yield {"id": key, "error": f"{type(error).__name__}: {error}"}
     for case in fold(kept.values(), known).cases:
         yield asdict(case) | {"documents": [filed.document for filed in case.documents]}
+
+
+def migrate() -> str:
+    """Open the database as its writer, which applies the steps of the schema that are missing."""
+    with Store.open(database(), new=False):
+        return f"{database()} is up to date.\n"
 
 
 def reread_all() -> str:

@@ -39,5 +39,8 @@ def test_nothing_else_can_be_had(exported: Path, get: Get, name: str) -> None:
 
 
 def test_without_an_export_the_site_says_so(get: Get) -> None:
-    assert "python -m pipelines export" in get("/downloads/probes.db").text
+    for name in ("probes.db", "SHA256SUMS"):
+        answer = get(f"/downloads/{name}")
+        assert (answer.status_code, "python -m pipelines export" in answer.text) == (404, True)
+    assert 'href="/downloads/SHA256SUMS"' not in get("/api?fresh=2").text
     assert "None yet" in get("/api?fresh=2").text

@@ -8,7 +8,7 @@ from datasette.app import Datasette
 from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Request, Response
 
-from probewatch.reader import Absent, BadRequest, Missing, Row, today
+from probewatch.reader import Absent, BadRequest, Missing, Outdated, Row, today
 
 View = Callable[[Request, Datasette], Awaitable[Any]]
 
@@ -25,7 +25,7 @@ def answered(view: View) -> Callable[..., Awaitable[Any]]:
             return await failed(datasette, request, 404, str(error))
         except BadRequest as error:
             return await failed(datasette, request, 400, str(error))
-        except (sqlite3.DatabaseError, QueryInterrupted, Absent) as error:
+        except (sqlite3.DatabaseError, QueryInterrupted, Absent, Outdated) as error:
             return await failed(datasette, request, 503, unready(error))
 
     return answering
@@ -34,9 +34,9 @@ def answered(view: View) -> Callable[..., Awaitable[Any]]:
 def unready(error: Exception) -> str:
     """Why the database cannot answer, without its path."""
     if isinstance(error, Absent):
-        return "There is no database yet: run `scrapy crawlall`, then start the site again."
-    if "no such" in str(error):
-        return "The database is older than the site: run `python -m pipelines reread`."
+        return "There is nothing to show yet: run `scrapy crawlall`, then start the site again."
+    if isinstance(error, Outdated):
+        return "The database is of an older version than the site: run `python -m pipelines migrate`."
     if "malformed" in str(error) or "not a database" in str(error):
         return "The database is damaged: restore it from a backup."
     return "The question took too long; ask for less, or try again in a moment."

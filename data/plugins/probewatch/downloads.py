@@ -42,8 +42,9 @@ def downloads(newest: Path) -> list[Download]:
 async def download_view(request: Request, datasette: Datasette) -> AsgiFileDownload:
     """A file of the newest export, or its checksums."""
     name, newest = request.url_vars["name"], await ask(datasette, folder)
-    if name not in {SUMS, *(known.name for known in downloads(newest))}:
-        raise Missing(f"The export has no file {name[:80]!r}; /api lists them." if newest.exists() else NONE)
+    files = downloads(newest)
+    if name not in {SUMS, *(known.name for known in files)} or not files:
+        raise Missing(f"The export has no file {name[:80]!r}; /api lists them." if files else NONE)
     kind = KINDS.get(Path(name).suffix, "text/plain; charset=utf-8")
     return AsgiFileDownload(str(newest / name), name, kind, headers={"cache-control": "max-age=5"})
 

@@ -4,7 +4,7 @@ import re
 
 from probewatch import plots
 from probewatch.reader import BadRequest, Missing, Reader, Row
-from probewatch.sums import OWN
+from probewatch.sums import OWN, UNCONVERTED
 
 Arguments = dict[str, str]
 
@@ -37,15 +37,13 @@ select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.cur
   p.document,
   c.title
 from case_penalties p join cases c on c.id = p."case" left join entities r on r.id = p.respondent
-where p."case" in (select "case" from case_parties where entity = :id
-                   union select id from cases where authority = :id)
-  and {theirs} order by p.date desc limit 200"""
+where {which} and {theirs} order by p.date desc limit 200"""
+THEIR_CASES = """p."case" in (select "case" from case_parties where entity = :id
+  union select id from cases where authority = :id)"""
 BY_YEAR = """
 select substr(p.date, 1, 4) as name, sum(p.eur) as value, count(*) as count from case_penalties p
 where p.stage = 'imposed' and p.eur is not null
-  and p."case" in (select "case" from case_parties where entity = :id
-                   union select id from cases where authority = :id)
-  and {theirs} group by 1 order by 1"""
+  and {which} and {theirs} group by 1 order by 1"""
 TOGETHER = """
 select n.id, n.name, n.kind, count(distinct o.document) as documents
 from (select distinct document from mentions where entity = :id limit 1000) m
@@ -80,7 +78,12 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
     day = arguments.get("as_of") or reader.today.isoformat()
     if not DAY.fullmatch(day):
         raise BadRequest(f"as_of is a day, as 2016-11-07, not {day[:40]!r}.")
-    by_year = reader.rows(BY_YEAR.format(theirs=THEIRS), id=found["id"], kind=found["kind"])
+
+    def sums(sql: str) -> list[Row]:
+        told = sql.format(which=THEIR_CASES, theirs=THEIRS, own=THEIRS)
+        return reader.rows(told, id=found["id"], kind=found["kind"])
+
+    by_year = sums(BY_YEAR)
     counted = reader.row(COUNTED, id=found["id"]) or {}
     return {
         "entity": {**found, **counted, "fined": sum(row["value"] for row in by_year)},
@@ -89,8 +92,9 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
         "parents": reader.rows(PARENTS, id=found["id"]),
         "aliases": reader.rows(ALIASES, id=found["id"], name=found["name"]),
         "cases": reader.rows(NAMED_IN if found["kind"] == "person" else CASES, id=found["id"]),
-        "penalties": reader.rows(FINES.format(theirs=THEIRS), id=found["id"], kind=found["kind"]),
+        "penalties": sums(FINES),
         "fines_by_year": by_year,
+        "unconverted": sums(UNCONVERTED),
         "together": reader.rows(TOGETHER, id=found["id"]),
         "quotes": reader.rows(QUOTES, name=found["name"]) if found["kind"] == "person" else [],
         "documents": reader.rows(DOCUMENTS, id=found["id"]),

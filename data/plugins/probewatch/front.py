@@ -3,7 +3,7 @@
 from probewatch.editions import begins
 from probewatch.reader import Reader, Row
 from probewatch.sources import silent
-from probewatch.sums import OWN
+from probewatch.sums import OWN, UNCONVERTED
 
 Arguments = dict[str, str]
 
@@ -32,8 +32,8 @@ where c.status in ('open', 'paused', 'appealed') order by c.last_activity desc l
 
 # The newest year with some fines to compare; in January the year before.
 FINES_YEAR = """
-select substr(date, 1, 4) as year from case_penalties
-where stage = 'imposed' and eur is not null and date <> '' and date <= :today
+select substr(date, 1, 4) as year from case_penalties p
+where stage = 'imposed' and eur is not null and date <> '' and date <= :today and {own}
 group by 1 order by count(*) >= 3 desc, 1 desc limit 1"""
 
 FINES = """
@@ -51,7 +51,7 @@ select t.week, t.kind, t.id, t.documents, t.expected, t.score, coalesce(n.name, 
 from trends t left join entities n on t.kind = 'entity' and n.id = t.id
 where t.week = (select max(week) from trends) order by t.score desc limit 10"""
 
-
+IN_YEAR = "p.date >= :year and p.date < :year || '~'"
 USUAL = """
 select n.id, n.name, count(*) as cases from case_parties p join entities n on n.id = p.entity
 where p.role = 'respondent' and n.kind = 'organisation' group by 1 order by 3 desc, 2 limit 6"""
@@ -59,7 +59,7 @@ where p.role = 'respondent' and n.kind = 'organisation' group by 1 order by 3 de
 
 def front(reader: Reader, _: Arguments) -> Row:
     today = reader.today.isoformat() + "~"  # after every time of the day
-    known = reader.row(FINES_YEAR, today=today)
+    known = reader.row(FINES_YEAR.format(own=OWN), today=today)
     year = known["year"] if known else str(reader.today.year)
     rising = reader.rows(RISING)
     return {
@@ -69,6 +69,7 @@ def front(reader: Reader, _: Arguments) -> Row:
         "open": reader.rows(OPEN),
         "fines_year": year,
         "fines": reader.rows(FINES.format(own=OWN), year=year),
+        "unconverted": reader.rows(UNCONVERTED.format(own=OWN, which=IN_YEAR), year=year),
         "rising": rising,
         "rising_since": begins(rising[0]["week"]).isoformat() if rising else None,
         "respondents": reader.rows(USUAL),

@@ -32,12 +32,14 @@ def roughly(euro: float | None) -> str:
 
 
 def converted(euro: float | None, currency: str) -> str:
-    """What a sum in another currency is in euro, about.
+    """What a sum in another currency is in euro, about; said where no rate is known.
 
-    >>> converted(404764.66, "GBP"), converted(225000000.0, "EUR"), converted(None, "XAF")
-    ('about €405,000', '', '')
+    >>> converted(404764.66, "GBP"), converted(225000000.0, "EUR"), converted(None, "COP")
+    ('about €405,000', '', 'no euro rate')
     """
-    return "" if euro is None or currency == "EUR" else f"about {roughly(euro)}"
+    if currency == "EUR":
+        return ""
+    return "no euro rate" if euro is None else f"about {roughly(euro)}"
 
 
 def compact(euro: float) -> str:

@@ -1,9 +1,11 @@
 """What people type into the search box, as an FTS5 query that cannot fail."""
 
 import re
+import unicodedata
 
 TOKEN = re.compile(r'(-?)"([^"]*)"|(-?)(\S+)')
 LONGEST = 300
+SHORTEST = 3  # letters before a `*`: words that begin with one or two stand in every document
 
 
 def compiled(typed: str) -> tuple[str, list[str]]:
@@ -53,11 +55,15 @@ def parted(text: str, remarks: list[str]) -> tuple[list[str], list[str]]:
             if word == "OR":
                 wanted.append("OR")
             continue
-        term = quoted(phrase if phrase is not None else word)
+        typed = phrase if phrase is not None else word
+        if too_short(typed):
+            remarks.append(f"{typed[:40]!r} is too short: a word's beginning takes three letters before *.")
+            typed = typed.replace("*", "")
+        term = quoted(typed)
         if term:
             (unwanted if without or minus else wanted).append(term)
         else:
-            remarks.append(f"{(phrase or word)[:40]!r} holds no letter or digit; it was left out.")
+            remarks.append(f"{typed[:40]!r} holds no letter or digit; it was left out.")
     return tidy(wanted), unwanted
 
 
@@ -71,6 +77,17 @@ def quoted(term: str) -> str:
     if not re.search(r"\w", bare):
         return ""
     return f'"{bare.rstrip("*")}" *' if bare.endswith("*") else f'"{bare}"'
+
+
+def too_short(term: str) -> bool:
+    """Whether a beginning of a word fits too many words; one sign of Korean or Chinese says enough.
+
+    >>> [too_short(term) for term in ("a*", "É*", "co*", "con*", "data p*", "개*", "a", "*")]
+    [True, True, True, False, True, False, False, False]
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", term) if not unicodedata.combining(c))
+    begun = re.search(r"(\w+)\*+\s*$", bare)
+    return begun is not None and begun[1].isascii() and len(begun[1]) < SHORTEST
 
 
 def tidy(terms: list[str]) -> list[str]:

@@ -21,16 +21,31 @@ LISTS = frozenset({"authors", "tags", "topics", "laws", "told_by", "flags", "rel
 JSON = LISTS | {"what", "before"}
 
 
+TABLES = "select count(*) from sqlite_master"
+
+
 class Missing(Exception):
     """Raised by a page when the record it was asked for does not exist; the message says where to look."""
 
 
 class Absent(Exception):
-    """Raised when there is no database to ask."""
+    """Raised when there is no database to ask, or nothing in it yet."""
+
+
+class Outdated(Exception):
+    """Raised when the database lacks a table or a column that this version of the site asks for."""
 
 
 class BadRequest(Exception):
     """Raised by a page when an argument cannot be read; the message says what is expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the pages of a site share, for as long as it keeps answers or a multiple of that."""
+
+    seconds: float = 0.0
+    rows: dict[str, tuple[float, list[Row]]] = field(default_factory=dict)  # by question; until when
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +54,23 @@ class Reader:
 
     connection: sqlite3.Connection
     today: date
-    known: dict[str, list[Row]] = field(default_factory=dict)
+    known: Shared = field(default_factory=Shared)
 
     def rows(self, sql: str, **parameters: Any) -> list[Row]:
         """All rows, with their JSON read."""
         return list(self.each(sql, **parameters))
 
-    def shared(self, sql: str) -> list[Row]:
+    def shared(self, sql: str, times: int = 1, **parameters: Any) -> list[Row]:
         """All rows of what costs a pass over a table and is the same on every page; do not change them.
 
-        They are counted anew every few seconds, so they may be that much older than the page's own rows.
+        They are counted anew every few seconds, or `times` as many, so they may be that much older than the
+        page's own rows.  The parameters of a question are always the same.
         """
-        if sql not in self.known:
-            self.known[sql] = self.rows(sql)
-        return self.known[sql]
+        until, rows = self.known.rows.get(sql, (0.0, []))
+        if time.monotonic() >= until:
+            rows = self.rows(sql, **parameters)
+            self.known.rows[sql] = time.monotonic() + times * self.known.seconds, rows
+        return rows
 
     def row(self, sql: str, **parameters: Any) -> Row | None:
         """The first row, or None where there is none."""
@@ -99,16 +117,12 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         connection.rollback()
 
 
-SHARED: WeakKeyDictionary[Datasette, tuple[float, dict[str, list[Row]]]] = WeakKeyDictionary()
+SHARED: WeakKeyDictionary[Datasette, Shared] = WeakKeyDictionary()
 
 
-def shared(datasette: Datasette) -> dict[str, list[Row]]:
-    """What the pages of a site share for as long as it keeps answers."""
-    until, known = SHARED.get(datasette, (0.0, {}))
-    if time.monotonic() >= until:
-        known = {}
-        SHARED[datasette] = time.monotonic() + datasette.setting("default_cache_ttl"), known
-    return known
+def shared(datasette: Datasette) -> Shared:
+    """What the pages of a site share."""
+    return SHARED.setdefault(datasette, Shared(datasette.setting("default_cache_ttl")))
 
 
 async def ask(datasette: Datasette, page: Callable[[Reader], Answer]) -> Answer:
@@ -117,7 +131,12 @@ async def ask(datasette: Datasette, page: Callable[[Reader], Answer]) -> Answer:
     def queries(connection: sqlite3.Connection) -> Answer:
         limit = datasette.setting("sql_time_limit_ms")
         with sqlite_timelimit(connection, limit), snapshot(connection):
-            return page(Reader(connection, today(), shared(datasette)))
+            try:
+                return page(Reader(connection, today(), shared(datasette)))
+            except sqlite3.OperationalError as error:
+                if not str(error).startswith("no such"):
+                    raise
+                raise (Outdated if connection.execute(TABLES).fetchone()[0] else Absent) from error
 
     if DATABASE not in datasette.databases:
         raise Absent

@@ -1,21 +1,19 @@
 """Search over titles, texts and every alias of a name, with facets."""
 
 import json
-from collections import Counter
 from typing import Any
 
 from probewatch import choices
 from probewatch.paging import numbered
 from probewatch.querying import compiled
 from probewatch.reader import BadRequest, Reader, Row
-from probewatch.reference import country_name, language_name
 from probewatch.sources import silent
 
 Arguments = dict[str, str]
 
 SIZE = 20
 COUNTED = 500  # facets, and pages, go over the best so many documents
-RANKED, CASES_RANKED = 2000, 200  # of more that match, the newest are ranked
+RANKED, CASES_RANKED = 5000, 200  # of more that match, the newest are ranked
 CASES_SHOWN = 5
 CASE = 1 << 50  # the first row of a case in the index; documents come before, in order of their days
 HIT, END = "\x02", "\x03"  # around the words found, in a snippet
@@ -36,8 +34,8 @@ ORDERS = {"best": "", "newest": "desc", "oldest": ""}
 DOCUMENTS = {"least": 0, "end": CASE, "ranked": RANKED}  # rows of the index
 CASES_FOUND = {"least": CASE, "end": 2 * CASE, "ranked": CASES_RANKED, "counted": CASES_SHOWN}
 
-# A word in a title weighs eight times one in a text, a name three times.  Of what matches, the newest
-# `ranked` are ranked: bm25 looks at each row, and half a corpus may hold a common word.
+# A word in a title weighs eight times one in a text, a name three times.  All that matches is counted; the
+# newest `ranked` are ranked, for bm25 looks at each row, and half a corpus may hold a common word.
 BEST = """
 with found as materialized ({found} order by rowid desc limit :ranked),
 best as materialized (select rowid as row, bm25(search, 0, 0, 8, 1, 3) as score from search
@@ -51,7 +49,8 @@ FOUND = """select rowid as row from search where search match :match
   and rowid >= :least and rowid < :end {only}"""
 ONLY = """and +rowid in (select i.row from documents d
   cross join indexed i on i.record = 'document' and i.id = d.id where {conditions})"""
-ALL = "select d.id from documents d where {conditions} order by {order} limit :counted"
+ALL = "select d.id from documents d where {conditions}"
+TOTAL = "select count(*) as total from ({found})"
 HITS = """
 select d.id, d.title, d.published, d.kind, d.voice, d.language, d.country, d.url, s.publisher, d.extract
 from json_each(:ids) i join documents d on d.id = i.value join sources s on s.id = d.source order by i.key"""
@@ -64,7 +63,10 @@ CASES = """
 select c.id, c.title, c.status, c.opened, c.last_activity, c.documents
 from json_each(:ids) i join cases c on c.id = i.value order by i.key"""
 FACETS = """
-with matched as materialized (select value as id from json_each(:ids))
+with matched as materialized (select value as id from json_each(:ids)),
+found as materialized (
+  select country, language, substr(published, 1, 4) as year, kind, voice
+  from matched m join documents d on d.id = m.id)
 select iif(n.kind = 'organisation', 'organisation', 'authority') as facet, m.value, n.name,
   iif(n.kind = 'organisation', m.count, m.acting) as count
   from (select entity as value, count(distinct document) as count,
@@ -75,9 +77,17 @@ union all select 'topic', topic, topic_name(topic), count(distinct document) fro
   where document in matched group by topic
 union all select 'law', law, law, count(distinct document) from legal_bases
   where document in matched group by law"""
+# What stands in a document's own row.
 OWN = """
-select country, language, substr(published, 1, 4) as year, kind, voice from documents
-where id in (select value from json_each(:ids))"""
+union all select facet, value,
+  case facet when 'country' then country_name(value) when 'language' then language_name(value) else value end,
+  count from (
+    select 'country' as facet, country as value, count(*) as count from found group by country
+    union all select 'language', language, count(*) from found group by language
+    union all select 'year', year, count(*) from found group by year
+    union all select 'kind', kind, count(*) from found group by kind
+    union all select 'voice', voice, count(*) from found group by voice)
+where value <> ''"""
 SHOWN, YEARS = 8, 30  # values of a facet
 FACETED = ("authority", "organisation", "topic", "law", "country", "language", "year", "kind", "voice")
 
@@ -96,7 +106,8 @@ def search(reader: Reader, arguments: Arguments) -> Row:
     if order not in ORDERS or (order == "best" and not match):
         raise BadRequest(f"Documents cannot be sorted by {order!r}; choose one of {', '.join(ORDERS)}.")
     chosen = {name: arguments[name] for name in CONDITIONS if arguments.get(name)}
-    documents, cases = matching(reader, match, chosen, order) if match or not typed else ([], [])
+    documents, total = matching(reader, match, chosen, order) if match or not typed else ([], 0)
+    cases = alike(reader, match) if match and not chosen else []
     return {
         "q": typed,
         "remarks": remarks,
@@ -106,25 +117,29 @@ def search(reader: Reader, arguments: Arguments) -> Row:
         "entities": reader.rows(NAMED, name=typed) if typed else [],
         "cases": reader.rows(CASES, ids=json.dumps(cases)),
         **paged(reader, documents, match, arguments.get("page", "1")),
-        "total": len(documents),
-        "counted": COUNTED,
+        "total": total,
+        "counted": len(documents),
+        "ranked": min(total, RANKED) if order == "best" else total,
         "facets": facets(reader, documents),
         "blind": [] if documents else silent(reader),
         "_chosen": choices.named(reader, chosen),
     }
 
 
-def matching(reader: Reader, match: str, chosen: dict[str, str], order: str) -> tuple[list[str], list[str]]:
-    """The ids of the documents in order, and of the cases that match."""
+def matching(reader: Reader, match: str, chosen: dict[str, str], order: str) -> tuple[list[str], int]:
+    """The ids of the first documents in order, and how many match in all."""
     conditions = " and ".join(CONDITIONS[name] for name in chosen)
     values: dict[str, Any] = {**chosen, "match": match, "counted": COUNTED, **DOCUMENTS}
-    if not match:
-        by = f"d.published {ORDERS[order]}"
-        return ids(reader.rows(ALL.format(conditions=conditions or "1", order=by), **values)), []
-    found = FOUND.format(only=ONLY.format(conditions=conditions) if conditions else "")
-    sql = (BEST if order == "best" else DATED).format(found=found, way=ORDERS[order])
+    if match:
+        found = FOUND.format(only=ONLY.format(conditions=conditions) if conditions else "")
+        sql = (BEST if order == "best" else DATED).format(found=found, way=ORDERS[order])
+    else:
+        found = ALL.format(conditions=conditions or "1")
+        sql = f"{found} order by d.published {ORDERS[order]} limit :counted"
     documents = ids(reader.rows(sql, **values))
-    return documents, [] if chosen else alike(reader, match)
+    if len(documents) < COUNTED:
+        return documents, len(documents)
+    return documents, reader.rows(TOTAL.format(found=found), **values)[0]["total"]
 
 
 def alike(reader: Reader, match: str) -> list[str]:
@@ -168,24 +183,9 @@ def cut(snippet: str) -> list[dict[str, Any]]:
 
 def facets(reader: Reader, documents: list[str]) -> dict[str, list[Row]]:
     """The commonest values of each facet; years in order of time."""
-    over = json.dumps(documents)
-    counts = [*reader.rows(FACETS, ids=over), *own(reader.rows(OWN, ids=over))]
+    counts = reader.rows(FACETS + OWN, ids=json.dumps(documents))
     result: dict[str, list[Row]] = {name: [] for name in FACETED}
     for row in sorted(counts, key=lambda row: (-row["count"], str(row["value"]))):
         result[row.pop("facet")].append(row)
     result["year"].sort(key=lambda row: str(row["value"]), reverse=True)
     return {name: rows[: YEARS if name == "year" else SHOWN] for name, rows in result.items()}
-
-
-def own(documents: list[Row]) -> list[Row]:
-    """How many documents have each value in their own row.
-
-    >>> own([{"kind": "article"}, {"kind": "article"}])
-    [{'facet': 'kind', 'value': 'article', 'name': 'article', 'count': 2}]
-    """
-    counter = Counter((name, row[name]) for row in documents for name in row if row[name])
-    named = {"country": country_name, "language": language_name}
-    return [
-        {"facet": name, "value": value, "name": named.get(name, str)(value), "count": count}
-        for (name, value), count in counter.items()
-    ]

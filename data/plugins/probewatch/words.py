@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from markupsafe import Markup, escape
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -127,6 +129,16 @@ def straight(value: Any) -> Any:
     return value
 
 
+def advice(sentence: str) -> Markup:
+    """A sentence of ours with its commands and addresses as such.
+
+    >>> print(advice("No case '<x>'; /cases lists them all: run `scrapy crawlall`."))
+    No case &#39;&lt;x&gt;&#39;; <a href="/cases">/cases</a> lists them all: run <code>scrapy crawlall</code>.
+    """
+    marked = re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(sentence)))
+    return Markup(re.sub(r"(?<=[;.,] )(/[a-z]+)(?= )", r'<a href="\1">\1</a>', marked))  # noqa: S704 -- escaped
+
+
 def query(arguments: dict[str, Any], **changed: Any) -> str:
     """A query string: the arguments with some changed, and empty ones left out.
 
@@ -157,5 +169,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "label": label,
     "web": web,
     "query": query,
+    "advice": advice,
     "twin": twin,
 }

@@ -55,6 +55,7 @@ def described(reader: Reader, _: dict[str, str]) -> Schema:
 
 def record_schema(reader: Reader, resource: Resource) -> Schema:
     """JSON Schema of a record; types, nulls and meanings are those of the stored columns."""
+    reader.row(f"select 1 from {resource.table}")  # noqa: S608 -- ours; raises where an older database lacks it
     row = reader.row(STORED, name=resource.table)
     columns = {
         column["name"]: column for column in dictionary(resource.table, row["sql"] if row else "")["columns"]

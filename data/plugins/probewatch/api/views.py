@@ -63,10 +63,11 @@ async def openapi_view(_: Request, datasette: Datasette) -> Response:
 async def stream_view(request: Request, datasette: Datasette) -> AsgiStream:
     """Everything that was asked for, in pages of one snapshot each, so that no reader holds up the writer."""
     wanted, form = asked(request), request.url_vars["stream"]
+    first = await page(datasette, wanted)  # before the answer begins: what cannot be told is refused
 
     async def written(writer: Any) -> None:
         await writer.write(header(wanted) if form == "csv" else "")
-        async for rows in pages(datasette, wanted):
+        async for rows in pages(datasette, wanted, first):
             await writer.write("".join(lines(wanted, rows, form)))
 
     return AsgiStream(written, content_type=STREAMS[form], headers={"cache-control": "max-age=5"})
@@ -77,13 +78,19 @@ async def nothing(_: Request, __: Datasette) -> Response:
     raise Missing("There is nothing at this address of the API; /openapi.json describes it.")
 
 
-async def pages(datasette: Datasette, wanted: Asked) -> AsyncIterator[list[Row]]:
-    for _ in range(DEEPEST // MOST):
-        rows = await ask(datasette, partial(found, asked=wanted, limit=MOST))
-        yield rows
+async def page(datasette: Datasette, wanted: Asked) -> list[Row]:
+    return await ask(datasette, partial(found, asked=wanted, limit=MOST))
+
+
+async def pages(datasette: Datasette, wanted: Asked, rows: list[Row]) -> AsyncIterator[list[Row]]:
+    """The first page, and those after it."""
+    yield rows
+    for _ in range(DEEPEST // MOST - 1):
         if len(rows) < MOST:
             return
         wanted = replace(wanted, cursor=(rows[-1]["_at"], rows[-1]["_key"]))
+        rows = await page(datasette, wanted)
+        yield rows
 
 
 def header(wanted: Asked) -> str:
