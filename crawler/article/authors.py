@@ -79,11 +79,12 @@ def profiles(header: list[HtmlElement]) -> Iterator[str]:
 def marked(header: list[HtmlElement]) -> Iterator[str]:
     """Short texts of elements marked as author or by-line; of one within another, the inner."""
     for element in header:
-        mark = f"{element.get('itemprop') or ''} {element.get('class') or ''}"
+        if not BYLINE.search(f"{element.get('itemprop') or ''} {element.get('class') or ''}"):
+            continue
         text = squeeze(" ".join(element.itertext()))
         inner = any(BYLINE.search(child.get("class") or "") for child in element)
         account = any(ACCOUNT.search(link.get("href") or "") for link in element.iter("a"))
-        if BYLINE.search(mark) and len(text) <= LINE and not inner and not account:
+        if len(text) <= LINE and not inner and not account:
             yield text
 
 

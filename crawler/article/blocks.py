@@ -16,6 +16,7 @@ template textarea title video
 """
 BLOCK, SKIP = frozenset(BLOCKS.split()), frozenset(SKIPPED.split())
 BREAKS = {"td": " ", "th": " ", "br": "\v"}
+MARKS = bytes(code for code in range(128) if not chr(code).isalnum())  # gone with one look at each byte
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -59,7 +60,8 @@ def key(text: str) -> str:
     >>> key("Read  more … »")
     'readmore'
     """
-    return re.sub(r"[\W_]+", "", text).casefold()
+    left = text.encode("utf-8", "surrogatepass").translate(None, MARKS).decode("utf-8", "surrogatepass")
+    return left.lower() if left.isascii() else re.sub(r"[\W_]+", "", left).casefold()
 
 
 @dataclass(slots=True)

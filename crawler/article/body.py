@@ -38,21 +38,33 @@ REPEATED = 60  # letters; a longer text that stands twice is the same text twice
 
 def body(page: Markup, titles: Iterable[str]) -> str:
     """Paragraphs parted by a blank line, without the titles; "" where no reader finds any."""
-    readings = [reading(read(page.tree)) for read in READERS]
     said = {key(title) for title in titles}
-    found = list(blocks(page.tree))
-    kept = text_of(found, readings, said) or text_of(found, [reading(thorough(page.tree))] * UNANIMOUS, said)
+    left = [block for block in blocks(page.tree) if not is_furniture(block, said)]
+    kept = text_of(left, asked(left, page)) or text_of(left, [reading(thorough(page.tree))] * UNANIMOUS)
     return "\n\n".join(block.text for block in kept)
 
 
-def text_of(found: list[Block], readings: list[Reading], titles: set[str]) -> list[Block]:
-    """Return the blocks that the readers agree on and those in the same kind of place, without furniture."""
-    left = [block for block in found if not is_furniture(block, titles)]
+def asked(found: list[Block], page: Markup) -> list[Reading]:
+    """What the readers say: the third is asked where a block hangs on it, which is seldom."""
+    readings = [reading(read(page.tree)) for read in READERS[:AGREED]]
+    if any(is_open(block, readings) for block in found):
+        readings.append(reading(READERS[AGREED](page.tree)))
+    return readings
+
+
+def is_open(block: Block, readings: list[Reading]) -> bool:
+    """Whether two readers leave it to the third if a block is text."""
+    said = {reading.has(block.key) for reading in readings}
+    return len(said) > 1 or (said == {True} and votes(block) > AGREED)
+
+
+def text_of(found: list[Block], readings: list[Reading]) -> list[Block]:
+    """Return the blocks that the readers agree on and those in the same kind of place, once each."""
     agreed = {
-        id(block) for block in left if sum(reading.has(block.key) for reading in readings) >= votes(block)
+        id(block) for block in found if sum(reading.has(block.key) for reading in readings) >= votes(block)
     }
-    places = {block.place for block in left if id(block) in agreed and is_paragraph(block)}
-    kept = once(b for b in left if id(b) in agreed or (is_paragraph(b) and b.place in places))
+    places = {block.place for block in found if id(block) in agreed and is_paragraph(block)}
+    kept = once(b for b in found if id(b) in agreed or (is_paragraph(b) and b.place in places))
     while kept and kept[-1].heading:
         kept.pop()
     return kept

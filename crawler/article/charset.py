@@ -13,6 +13,8 @@ from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encodi
 
 LONE = re.compile("[\ud800-\udfff]")
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+UNWANTED_BYTES = bytes(code for code in range(128) if UNWANTED.match(chr(code)))
+SUSPECT = (b"\xed", b"\xef\xbf")  # with which the others begin in UTF-8; looking for them takes no time
 CONTROLS = bytes({*range(1, 32)} - set(b"\t\n\v\f\r\x1b"))  # NUL is what remains of UTF-16 without its mark
 HEAD, BINARY = 4096, 0.02  # bytes that are looked at, and the share of controls that no text has
 MOSTLY = 0.01  # a UTF-8 page may hold this share of foreign bytes: advertisements, pasted quotations
@@ -85,4 +87,6 @@ def clean(text: str) -> str:
     >>> clean("a\\x00b\\ud800c")
     'ab�c'
     """
-    return LONE.sub("\ufffd", UNWANTED.sub("", text))
+    data = text.encode("utf-8", "surrogatepass")
+    suspect = any(mark in data for mark in SUSPECT) or len(data.translate(None, UNWANTED_BYTES)) < len(data)
+    return LONE.sub("\ufffd", UNWANTED.sub("", text)) if suspect else text

@@ -18,7 +18,7 @@ from crawler.article.dates import calendar_day, days, iso, written
 from crawler.article.markup import Json, Markup, strings
 from crawler.article.structured import webpage
 from crawler.article.titles import squeeze
-from crawler.article.zone import elsewhere
+from crawler.article.zone import brief, elsewhere
 from crawler.items import Dated, Origin
 
 PUBLISHED = (  # without marks, as `meta_name` writes them; the surest first
@@ -47,6 +47,7 @@ PUBLICATION = re.compile(
     re.I,
 )
 DAY, ZONED = len("2016-11-07"), len("2016-11-07T09:30:00")  # letters; a longer one has a zone
+WRITTEN = re.compile(r"\d{4}")  # every day that people write has its year
 LINE = 120  # letters; a longer text is no line about the article
 IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d)[/-](\d\d)(?=[/-])|/(\d{4})(\d\d)(\d\d)(?=[/-])")
 
@@ -157,8 +158,9 @@ def in_address(url: str) -> Iterator[Dated]:
 def lines(header: list[HtmlElement], locale: str, changed: bool) -> Iterator[Dated]:
     """A day written into a short line by the heading that is about nothing else."""
     for element in header:
-        text = label(element) + squeeze(element.text_content())
-        if is_line(element, text):
+        said = brief(element, LINE)
+        text = "" if said is None else label(element, said) + said
+        if WRITTEN.search(text) and is_line(element, text):
             marked = any(of_change(part) for part in (element, *element.iter("time")))
             found = {day for day, kind in spoken(text, locale, marked) if kind == changed}
             yield from (Dated(day, "text") for day in found if len(found) == 1)
@@ -189,10 +191,9 @@ def is_line(element: HtmlElement, text: str) -> bool:
     return len(text) <= LINE and len(WORDS.findall(text)) <= AROUND and not row and element.tag not in SKIP
 
 
-def label(element: HtmlElement) -> str:
-    """What the cell or term before says that a date is of, with a colon; "" without one."""
-    said = squeeze(element.text_content())
-    while (parent := element.getparent()) is not None and squeeze(parent.text_content()) == said:
+def label(element: HtmlElement, said: str) -> str:
+    """What the cell or term before an element that says this tells a date is of, with a colon; or ""."""
+    while (parent := element.getparent()) is not None and brief(parent, len(said)) == said:
         element = parent
     before = element.getprevious()
     named = squeeze(before.text_content()) if before is not None and element.tag in ("td", "dd") else ""

@@ -23,8 +23,7 @@ def header(page: Markup, title: str) -> list[HtmlElement]:
     at = heading(elements, key(title))
     if at is None:
         return []
-    window = [*elements[max(0, at - BEFORE) : at], *until_text(elements[at : at + AFTER])]
-    return [element for element in window if not elsewhere(element)]
+    return list(not_elsewhere([*elements[max(0, at - BEFORE) : at], *until_text(elements[at : at + AFTER])]))
 
 
 def heading(elements: list[HtmlElement], title: str) -> int | None:
@@ -45,11 +44,45 @@ def until_text(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
         yield element
 
 
+def brief(element: HtmlElement, most: int) -> str | None:
+    """What an element says, on one line; None where that is more than so many letters.
+
+    It stops reading there: around a heading stand the elements that hold the whole page, one in another.
+
+    >>> from lxml.html import fromstring
+    >>> brief(fromstring("<p> One <b>day</b> </p>"), 7), brief(fromstring("<p>One <b>day</b></p>"), 6)
+    ('One day', None)
+    """
+    parts, left = list[str](), most
+    for part in element.itertext():
+        parts.append(part)
+        left -= sum(map(len, part.split()))
+        if left < 0:
+            return None
+    said = " ".join("".join(parts).split())
+    return said if len(said) <= most else None
+
+
+def not_elsewhere(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
+    """Those of some elements, in the page's order, that are part of nothing else; each is asked once."""
+    known: dict[HtmlElement | None, bool] = {None: False}
+    for element in elements:
+        parent = element.getparent()
+        if parent not in known:
+            known[parent] = elsewhere(parent)
+        known[element] = known[parent] or begins_elsewhere(element)
+        if not known[element]:
+            yield element
+
+
 def elsewhere(element: HtmlElement) -> bool:
     """Whether an element is part of something else than the article."""
-    return any(
-        e.tag in ("aside", "footer", "nav", "figure")
-        or ELSEWHERE.search(f"{e.get('class') or ''} {e.get('id') or ''}")
-        for e in (element, *element.iterancestors())
-        if e.tag not in ("html", "body", "main", "article")
-    )
+    return any(begins_elsewhere(one) for one in (element, *element.iterancestors()))
+
+
+def begins_elsewhere(element: HtmlElement) -> bool:
+    """Whether an element is itself that something else, by its tag or its marks."""
+    if element.tag in ("html", "body", "main", "article"):
+        return False
+    marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag in ("aside", "footer", "nav", "figure") or bool(ELSEWHERE.search(marks))

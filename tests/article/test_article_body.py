@@ -7,8 +7,9 @@ from lxml import html
 
 from crawler.article import NoText, read
 from crawler.article.blocks import blocks
-from crawler.article.body import text_of
+from crawler.article.body import asked, is_open, text_of
 from crawler.article.errors import NoPage
+from crawler.article.markup import Markup
 from crawler.article.readers import reading
 from tests.article.pages import PARAGRAPH, TITLE, page
 
@@ -127,7 +128,31 @@ def test_a_block_needs_two_readers_and_what_is_marked_as_beside_the_article_all(
 ) -> None:
     found = list(blocks(html.fromstring(f'<body><div class="{mark}"><p>{PARAGRAPH}</p></div></body>')))
     readings = [reading(PARAGRAPH)] * readers + [reading("")] * (3 - readers)
-    assert bool(text_of(found, readings, set())) == kept
+    assert bool(text_of(found, readings)) == kept
+
+
+@pytest.mark.parametrize(
+    ("mark", "said", "third"),
+    [
+        ("text", (PARAGRAPH, PARAGRAPH), False),
+        ("text", ("", ""), False),
+        ("text", (PARAGRAPH, ""), True),
+        ("text", ("", PARAGRAPH), True),
+        ("newsletter-form", (PARAGRAPH, PARAGRAPH), True),
+        ("newsletter-form", ("", ""), False),
+    ],
+)
+def test_a_block_hangs_on_the_third_reader_where_two_do_not_settle_it(
+    mark: str, said: tuple[str, str], third: bool
+) -> None:
+    found = blocks(html.fromstring(f'<body><div class="{mark}"><p>{PARAGRAPH}</p></div></body>'))
+    assert [is_open(block, [*map(reading, said)]) for block in found] == [third]
+
+
+@pytest.mark.parametrize(("mark", "readers"), [("text", 2), ("newsletter-form", 3)])
+def test_the_third_reader_is_asked_only_where_a_block_hangs_on_it(mark: str, readers: int) -> None:
+    parsed = Markup(f'<body><article class="{mark}">{f"<p>{PARAGRAPH}</p>" * 3}</article></body>')
+    assert len(asked(list(blocks(parsed.tree)), parsed)) == readers
 
 
 def test_a_text_that_only_the_patient_reader_finds_is_kept() -> None:
