@@ -21,6 +21,8 @@ NUMERIC = re.compile(
 YEAR = re.compile(r"(?:19|20)[0-9][0-9](?!\d)")
 YEAR_FIRST = re.compile(r"(?P<mark>[-./])\s?(?P<month>\d\d)(?P=mark)\s?(?P<day>\d\d)(?!\d)")
 YEAR_NAME = re.compile(r"\.\s(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2})(?!\d)\.?")
+EASTERN = re.compile(r"\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?)?")
+REIWA = re.compile(r"令和\s?(?P<year>元|\d{1,2})(?=\s?年)")  # the era whose first year is 2019
 ALONE = re.compile(rf"\b(?:{'|'.join(IN)})\s+\Z")
 FULL = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
 WITHOUT_YEAR = re.compile(
@@ -59,7 +61,10 @@ def dates(text: str, language: str = "") -> tuple[Date, ...]:
     low = folded(text)
     places = sorted(place for century in ("19", "20") for place in occurrences(low, century))
     years = filter(None, (YEAR.match(low, place) for place in places))
-    return tuple(filter(None, (read(low, year, language.lower()) for year in years)))
+    western = (read(low, year, language.lower()) for year in years)
+    eras = REIWA.finditer(low) if "令和" in low else ()
+    ours = (eastern(low, era.span(), str(2018 + int(era["year"].replace("元", "1")))) for era in eras)
+    return tuple(sorted(filter(None, (*western, *ours))))
 
 
 def recent(text: str, start: int, end: int, language: str, published: str) -> Iterator[Date]:
@@ -85,6 +90,8 @@ def read(low: str, year: re.Match[str], language: str) -> Date | None:
     start, end = year.span()
     if low[start - 1 : start].isdigit():
         return None
+    if low[end : end + 2].strip()[:1] in {"年", "년"}:
+        return eastern(low, year.span(), year[0])
     if low[end : end + 1] in {"-", ".", "/"} and (date := year_first(low, year)):
         return date
     window = low[max(0, start - WINDOW) : start]
@@ -96,6 +103,20 @@ def read(low: str, year: re.Match[str], language: str) -> Date | None:
             place = start - len(found[0])
             return dated(place, end, year[0], MONTHS[found["month"]], int(found["day"] or 0))
     return Date(start, end, year[0], "year") if ALONE.search(window) else None
+
+
+def eastern(low: str, year: tuple[int, int], value: str) -> Date | None:
+    """`2022년 9월 14일`, `2024年3月28日`: the date that follows a year of this value.
+
+    >>> [(d.value, d.precision) for d in dates("令和6年3月28日と2022년 9월")]
+    [('2024-03-28', 'day'), ('2022-09', 'month')]
+    """
+    found = EASTERN.match(low, year[1])
+    if not found:
+        return None
+    if not found["month"]:
+        return Date(year[0], found.end(), value, "year")
+    return dated(year[0], found.end(), value, int(found["month"]), int(found["day"] or 0))
 
 
 def year_first(low: str, year: re.Match[str]) -> Date | None:

@@ -38,7 +38,33 @@ IN_OFFICE = re.compile(rf", (?:the )?(?:[^\s,]+ ){{0,4}}(?:{OFFICE_WORD.pattern}
 TITLE = 40  # characters before a name that an office may take
 AUXILIARY = re.compile(r"\b(?:was|were|been|being)\s(?:\w+ly\s)?\Z")
 OWNER = re.compile(r"^.*[’']s\s")
-CAPITALISED = "de"  # where every noun looks like a name, only names that we know count
+# Where every noun or the first word of a sentence looks like a name, only names that we know count.
+BY_TABLE = frozenset(
+    [
+        "de",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "sv",
+        "fi",
+        "et",
+        "lv",
+        "lt",
+        "pl",
+        "cs",
+        "sk",
+        "sl",
+        "hr",
+        "bg",
+        "hu",
+        "ro",
+        "el",
+        "pt",
+        "ja",
+        "ko",
+    ]
+)
 BEFORE_NAMES = frozenset({"de", "nl"})  # languages whose verbs stand last: the first name does it
 
 
@@ -57,7 +83,7 @@ def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool
     passive = any(pattern.match(low, found.start) for pattern in (PASSIVE, HEADLINE, GETS))
     if passive or AUXILIARY.search(low, sentence.start, found.start):
         return ""
-    if language == CAPITALISED:
+    if language in BY_TABLE:
         return known(text, sentence, found, ("authority", "organisation") if anybody else ("authority",))
     return subject(text, sentence, found, first=language in BEFORE_NAMES)
 

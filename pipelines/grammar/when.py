@@ -13,6 +13,7 @@ from pipelines.lexicon.when import (
     BY,
     EARLIER,
     INSTRUMENT,
+    INSTRUMENTAL,
     NO_VERB,
     OF,
     OTHER_CLAUSE,
@@ -24,6 +25,7 @@ LEAD = 60  # characters before a date in which what it belongs to stands
 HEAD = re.compile(rf"(?P<head>[^\W\d_]+)\)?\s(?P<link>{AT}|{OF})\s(?:the\s)?\Z")
 LIMIT = re.compile(rf"\b(?:{BY})\s(?:the\s)?\Z")
 BY_INSTRUMENT = re.compile(rf"(?:\A|\W){INSTRUMENT}[^,;.]{{1,40}}\Z")
+WITH_ENDING = re.compile(INSTRUMENTAL)
 OF_NOUN, VERB_FORM = re.compile(OF), re.compile(VERB)
 AFTER, BEFORE = re.compile(ANOTHER_CLAUSE), re.compile(OTHER_CLAUSE)
 DEPENDS = re.compile(SUBORDINATE)
@@ -89,7 +91,7 @@ def head(low: str, sentence: Span, date: Date, found: Span) -> str:
         return "own"
     if OF_NOUN.fullmatch(lead["link"]):
         clause = low[max(sentence.start, date.start - 2 * LEAD) : lead.end("head")]
-        return "" if BY_INSTRUMENT.search(clause) else "other"
+        return "" if WITH_ENDING.fullmatch(lead["head"]) or BY_INSTRUMENT.search(clause) else "other"
     return "other" if VERB_FORM.fullmatch(lead["head"]) and lead["head"] not in NO_VERB else ""
 
 

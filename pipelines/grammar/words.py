@@ -16,7 +16,7 @@ HEADING = 45  # a line shorter than this that ends without a stop is a heading, 
 
 LOOKALIKES = {" ": "\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\t", "'": "’‘ʼ´`ʹ", "-": "‐‑‒–—―−"}
 STOP = re.compile(  # one set of characters first: that is how the search runs fast
-    r"[\n.!?…](?:(?<=\n)\n*|(?<![.!?…]{2})[.!?…]*[\"”’»“)\]]*(?=\s))"
+    r"[\n.!?…。](?:(?<=\n)\n*|(?<=。)[」』）]*|(?<![.!?…]{2})[.!?…]*[\"”’»“)\]]*(?=\s))"
 )
 MARKS = "\"'“”„«»()[],.;:"
 STOPS = frozenset(".!?…;:")

@@ -15,7 +15,7 @@ inquiry_opened | inquir | \binquiry (?:that |which )?(?:the )?\w+ (?:began|opene
 inquiry_opened | investigat | \binvestigation(?:, [^\s,]+,| by (?:\S+ ){1,7}?| into (?:\S+ ){1,7}?)? ?(?:began|commenced|started) (?:in|on)\b
 inquiry_opened | investigat | \binvestigation,? (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
 inquiry_opened | look | \b(?:commission|commissioner|office|ico|watchdog|regulator|authority|dpc|cnil|agency|board)\)? (?:is|are|was|were|has been|have been|will|to)? ?(?:also |now )?look(?:s|ed|ing)? into\b
-inquiry_opened | examine | \b(?:commissioner|watchdog|regulator|authority|dpc|cnil|agency) (?:is|are|will) (?:to )?(?:examine|examining)\b
+inquiry_opened | examin | \b(?:commissioner|watchdog|regulator|authority|dpc|cnil|agency) (?:is|are|will) (?:to )?(?:examine|examining)\b
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
 inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
@@ -37,7 +37,7 @@ interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block
 pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
 pause | pause | (?:put|puts) ~on pause
 pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?suspend(?:ed)?\b
-pause | postpone | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
+pause | postpon | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
 pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
 undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
 draft_decision | draft decision | (?:submit|sent|send|shar|circulat|prepar|issu|adopt)\w* ~draft decision
@@ -46,7 +46,7 @@ binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w
 decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:final )?decisions?\b
 binding_decision | dispute resolution decision | adopt\w* ~dispute resolution decisions?
 decision | declared compatible | \bdeclared compatible with
-decision | acquisition | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
+decision | acquisition/concentration/purchase | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
 decision | takeover | (?:approv|clear|authori[sz]|waves? through)\w* ~takeover\b
 decision | merger | (?:approv|clear|authori[sz])(?:s|es|ed) (?:the |a )?(?:\w+ )?merger\b(?! reg)
 decision | well-founded | \b(?:complaint|matter|allegations?|it) (?:is|was|to be|are|were) (?:\w+ )?well-founded
@@ -71,7 +71,7 @@ order | bans | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|ftc|garante|regulat
 order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b
-no_further_action | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
+no_further_action! | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
 closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? (?!in |that )~investigations?\b
 closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
 closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
@@ -89,13 +89,31 @@ upheld | upheld | (?:was|were|been|is) (?:\w+ )?upheld\b
 upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
 upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
-reduced | reduc | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
+reduced | fine/penalty/sanction | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
 annulled | annul | \bannul(?:led|s|ling)\b
 annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
 annulled | aside | \bsets? aside (?!(?:\S+ ){0,3}?[€$£\d])~(?:fine|decision|order|penalty|ruling|judgment)
 paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
 paid | paid | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
+inquiry_opened | investigation | \b(?:is|are|was|were|been|remains?) (?:\w+ )?under (?:\w+ )?investigation\b
+inquiry_opened | being investigated | \b(?:is|are|was|were) being investigated\b
+undertaking | undertaking | \bundertakings? ~(?:was|were|has been|have been) (?:signed|given|accepted|obtained)
+binding_decision | binding decision | binding decisions? ~(?:was|were|has been|had been) (?:adopted|issued|taken)
+decision | decision | \bdecisions? (?:\S+ ){0,3}?(?:was|were|has been|have been) (?:adopted|issued|announced|published)
+order | enforcement notice | enforcement notices? ~(?:was|were|has been|had been) (?:served|issued)
+order | order | \borders? (?:was|were|has been|have been) (?:issued|adopted|served|imposed)
+reprimand | reprimand | \breprimands? ~(?:was|were|has been|had been) (?:issued|given)
+reprimand | warn | \b(?:issued|issues|received|receives|gave|given) an? (?:\w+ )?warning (?:to|under|against) (?!the public|consumers|users|parents|people|organi[sz]ations)|\bformally warned\b
+closed | investigation | \binvestigations? (?:\S+ ){0,6}?(?:was|were|has been|have been) (?:now )?(?:closed|ended|dropped|discontinued|terminated|concluded|completed)\b
+closed | inquir | \binquir(?:y|ies) (?:\S+ ){0,6}?(?:was|were|has been|have been) (?:now )?(?:closed|ended|dropped|discontinued|terminated|concluded|completed)\b
+appeal_lodged | appeal | \bappeals? ~(?:was|were|has been|have been) (?:lodged|filed|brought|launched)
+upheld | appeal | \bappeals? (?:\S+ ){0,4}?(?:was|were|has been|have been) (?:dismissed|rejected)\b(?! (?:\S+ ){0,6}inadmissible)
+upheld | confirm | \b(?:court|tribunal|judges?|chamber) (?:\S+ ){0,4}?confirm(?:ed|s) ~(?:fine|decision|order|penalty|ruling)\b
+upheld | appeal | \ballow(?:ed|s) (?:\S+ ){0,2}?(?:ico|commissioner|authority|regulator)(?:'s|s')? appeal\b
+annulled | appeal | (?<!watchdog\s)(?<!ico\s)(?<!regulator\s)(?<!commissioner\s)(?<!authority\s)(?<!dpc\s)\bw(?:ins|on) ~appeal (?:against|over) |\ballow(?:ed|s) (?:the|its|this|\w+'s) (?<!ico's\s)(?<!commissioner's\s)(?<!authority's\s)appeal\b
+annulled | down | \b(?:struck|strikes|striking) down ~(?:fine|decision|order|penalty|ruling|judgment)
+reduced | fine/penalty | \b(?:court|tribunal|judges?|board) (?:\S+ ){0,4}?(?:cuts?|lower(?:ed|s)|slash(?:ed|es)|halv(?:ed|es)) ~(?:fine|penalty)
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
 enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
 enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined

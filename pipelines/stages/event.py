@@ -14,11 +14,13 @@ from pipelines.grammar.proper import has_form
 from pipelines.grammar.stems import Stems
 from pipelines.grammar.when import when
 from pipelines.grammar.words import Span, folded
-from pipelines.lexicon.event import TABLES
-from pipelines.lexicon.status import DECIDES, DENIED, FUTURE, HYPOTHETICAL, INFINITIVE
+from pipelines.lexicon.event import TABLES, UNSPACED
+from pipelines.lexicon.status import DECIDES, DENIED, DENIED_AFTER, FUTURE, HYPOTHETICAL, INFINITIVE
 from pipelines.reference import mentions
 
 ASIDE = r"[^,.;]{4,30}"  # what stands between commas
+CLOSE_BY = r"[^。\n]{0,30}?"  # some characters of a sentence that has no spaces
+FAR = r"(?:[^\s;:]{1,40} ){0,12}?"  # words between the two that tell an event in either order
 NEVER = r"(?!)"  # a pattern that matches nothing
 LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
 NEIGHBOURS = 8  # events before and after one that may share its words
@@ -39,7 +41,10 @@ GENERAL = frozenset({"decision", "fine", "order", "complaint", "enforcement_thre
 TENTATIVE = re.compile(
     r"\b(?:provisional|preliminary|intent|intention|intend\w*|vorläufig|provisoire)"
 )  # of a fine
-CLAUSE = re.compile(r"[;:,“”„\"]|\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
+CLAUSE = re.compile(
+    r"[;:“”„\"]|,(?!\s(?:dass|daß|że|že|hogy|че|ότι|kad|ka|et|da)\b)|"
+    r"\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b"
+)
 
 
 CONDITION = re.compile(
@@ -48,10 +53,14 @@ CONDITION = re.compile(
 
 
 class Rule(NamedTuple):
-    """One way of telling a type of event."""
+    """One way of telling a type of event; one of the `stems` stands in its every match.
+
+    `negative`: its own words hold a denial, as "no further action" does.
+    """
 
     type: str
-    stem: str
+    negative: bool
+    stems: tuple[str, ...]
     pattern: re.Pattern[str]
 
     @property
@@ -66,6 +75,7 @@ class Grammar(NamedTuple):
     rules: tuple[Rule, ...]
     stems: Stems
     denied: re.Pattern[str]
+    denied_after: re.Pattern[str]
     possible: re.Pattern[str]
     future: re.Pattern[str]
     bare: re.Pattern[str]
@@ -78,14 +88,37 @@ def grammar(language: str) -> Grammar | None:
     if language not in TABLES:
         return None
     rows = (line.split(" | ", 2) for line in TABLES[language].strip().splitlines())
-    rules = tuple(Rule(kind, stem, re.compile(bounded(pattern))) for kind, stem, pattern in rows)
-    tables = (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
-    patterns = (rf"\b(?:{table.get(language, NEVER)})\b" for table in tables)
-    return Grammar(rules, Stems(rule.stem for rule in rules), *map(re.compile, patterns))
+    spaced = language not in UNSPACED
+    rules = tuple(
+        Rule(
+            kind.rstrip("!"),
+            kind.endswith("!"),
+            tuple(stem.split("/")),
+            re.compile(bounded(pattern, spaced=spaced)),
+        )
+        for kind, stem, pattern in rows
+    )
+    edge = r"\b" if spaced else ""
+    denied, possible, future, bare, decides = (
+        re.compile(rf"{edge}(?:{table.get(language, NEVER)}){edge}")
+        for table in (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
+    )
+    denied_after = re.compile(DENIED_AFTER.get(language, NEVER))
+    stems = Stems(stem for rule in rules for stem in rule.stems)
+    return Grammar(rules, stems, denied, denied_after, possible, future, bare, decides)
 
 
-def bounded(pattern: str) -> str:
-    """The pattern with its `~` written out, and no repetition that could run through a whole text."""
+def bounded(pattern: str, *, spaced: bool = True) -> str:
+    """The pattern with its `~` and `<>` written out, and no repetition that could run through a whole text.
+
+    >>> bounded("시정~부과", spaced=False)
+    '(?:시정[^。\\n]{0,30}?부과)'
+    """
+    if not spaced:
+        return f"(?:{pattern.replace('~', CLOSE_BY)})"
+    if " <> " in pattern:
+        one, other = (f"(?:{side})" for side in pattern.split(" <> "))
+        pattern = f"{one} {FAR}{other}|{other} {FAR}{one}"
     written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+ ){0,5}?(?:\w{1,6}')?)")
     written = written.replace(" ", r"(?:\s{1,3})")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
@@ -165,13 +198,13 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
     for rule, sentence, found in matches(document.text, low, language):
         words = low[found.start : found.end]
         lead, after = before(low, sentence, found.start), low[found.end : min(sentence.end, found.end + NEAR)]
-        kind, status = kind_and_status(rule.type, lead, words, after, language)
+        kind, status = kind_and_status(rule, lead, words, after, language)
         if (kind, sentence) not in seen:
             seen.add((kind, sentence))
             note = annotation(document, sentence, found, kind, status)
             if kind == "inquiry_opened" and is_company(document.text, note.actor):
                 continue  # it looks into itself
-            yield replace(note, rule=f"{rule.type}: {rule.stem}")
+            yield replace(note, rule=f"{rule.type}: {rule.stems[0]}")
 
 
 def is_company(text: str, name: str) -> bool:
@@ -184,7 +217,7 @@ def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span
     """Each rule with each sentence it finds its words in, and where."""
     by_stem = language.stems.sentences(text, low)
     for rule in language.rules:
-        for sentence in by_stem.get(rule.stem, ()):
+        for sentence in dict.fromkeys(one for stem in rule.stems for one in by_stem.get(stem, ())):
             found = rule.pattern.search(low, sentence.start, sentence.end)
             if found and LEADERS not in low[sentence.start : sentence.end]:
                 yield rule, sentence, Span(*found.span(rule.words))
@@ -212,14 +245,17 @@ def before(low: str, sentence: Span, start: int) -> str:
     return CLAUSE.split(low[max(sentence.start, start - NEAR) : start])[-1]
 
 
-def kind_and_status(kind: str, lead: str, found: str, after: str, language: Grammar) -> tuple[str, Status]:
+def kind_and_status(rule: Rule, lead: str, found: str, after: str, language: Grammar) -> tuple[str, Status]:
     """What the event is and whether it is asserted; a fine that may come is a threat."""
+    kind = rule.type
     if kind == "enforcement_threatened":
         return kind, "denied" if language.denied.search(lead[-12:]) else "asserted"
-    if language.denied.search(lead if kind == "no_further_action" else lead + found):
+    if language.denied.search(lead if rule.negative else lead + found):
+        return kind, "denied"
+    if language.denied_after.match(after):
         return kind, "denied"
     tentative = kind == "fine" and TENTATIVE.search(lead + found)
-    possible = tentative or language.possible.search(lead + found)
+    possible = tentative or language.possible.search(lead if kind == "notice_of_intent" else lead + found)
     if possible and kind in THREATS:
         return "enforcement_threatened", "asserted"
     if kind not in THREATS and CONDITION.search(CLAUSE.split(after)[0]):

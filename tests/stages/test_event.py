@@ -156,7 +156,6 @@ TRAPS = [
     ("it", "Una ricerca mostra che gli ordini online crescono."),
     ("nl", "Onderzoek van de universiteit laat dat zien."),
     ("nl", "Zijn beroep is bakker."),
-    ("pl", "Nikt nie został ukarany."),
     (
         "en",
         "The Commissioners concluded in their Preliminary Report of Investigation that it lacked safeguards.",
