@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
+
+from pipelines.vocabulary import table
 
 Members = Sequence[str]
-ACRONYMS = frozenset({"ai", "cctv"})  # topics
 
 
 def assign(
@@ -80,10 +82,16 @@ def title(authority: str, respondents: Sequence[str], topics: Sequence[str], nam
 def spoken(topic: str) -> str:
     """A topic as part of a title.
 
-    >>> spoken("data_sharing"), spoken("ai")
-    ('data sharing', 'AI')
+    >>> spoken("political"), spoken("a_topic_of_no_list")
+    ('politics and elections', 'a topic of no list')
     """
-    return topic.upper() if topic in ACRONYMS else topic.replace("_", " ")
+    return topics_by_id().get(topic, topic.replace("_", " ")).lower()
+
+
+@cache
+def topics_by_id() -> Mapping[str, str]:
+    """What people call each topic."""
+    return {row["id"]: row["name"] for row in table("topics")}
 
 
 def mothers(respondents: Sequence[str]) -> list[str]:

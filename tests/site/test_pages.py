@@ -1,8 +1,10 @@
 """Every page and its JSON twin answer, with what they are for."""
 
 import re
+import sqlite3
 from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,7 +64,7 @@ PAGES = [
     ("/sources", ["Netimperative", "Broken"]),
     (
         "/sources/it_garante",
-        ["the listing has no entry where there were 20", "News in full.", "may be blind", "Known gaps"],
+        ["The listing has no entry where there were 20", "News in full.", "may be blind", "Known gaps"],
     ),
     ("/changes", ["Document", "New"]),
     ("/search?q=unheardof", ["That need not mean that nothing was published", "Garante"]),
@@ -260,3 +262,27 @@ def test_what_can_be_followed_says_how(get: Get, address: str) -> None:
     assert answer.status_code == 200 and answer.headers["content-type"].startswith("application/atom+xml")
     assert "<entry>" in answer.text
     assert address == "/" or f'<a href="{feed}">' in get(address).text
+
+
+def test_what_is_still_open_is_counted_as_the_list_counts_it(get: Get) -> None:
+    (address, count) = re.findall(r'<a href="(/cases\?status=\w+)">(\d+) still open</a>', get("/").text)[0]
+    listed = get(address.replace("/cases", "/cases.json")).json()
+    assert (listed["total"], {row["status"] for row in listed["rows"]}) == (int(count), {"open", "appealed"})
+    assert "Status: Open, paused or appealed" in get(address).text
+
+
+def test_the_change_log_says_what_is_other_than_before(get: Get, database: Path) -> None:
+    before = get("/changes.json?after=0").json()["changes"][-1]
+    assert before["what"]
+    connection = sqlite3.connect(database)
+    connection.execute(
+        "insert into changes (at, record, id, why, what) select at, record, id, 'corrected', "
+        "json_set(what, '$.title', 'Another title') from changes where seq = ?",
+        [before["seq"]],
+    )
+    connection.commit()
+    page = get(f"/changes?after={before['seq']}").text
+    connection.execute("delete from changes where seq > ?", [before["seq"]])
+    connection.commit()
+    connection.close()
+    assert "→ Another title" in page and "Corrected" in page

@@ -45,6 +45,8 @@ FOUND = [
 ]  # fmt: skip
 
 TRAPS = [
+    ("The operator of the website had no banner. The operators of such sites are many.", "telecoms"),
+    ("A credit card was charged twice. The credit note followed.", "credit"),
     ("He baked cookies for the school fair.", "children"),
     ("The minister opened a bridge.", "police"),
     ("The transferred player scored twice.", "transfers"),

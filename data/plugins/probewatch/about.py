@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from probewatch import plots
-from probewatch.paging import SIZE
-from probewatch.reader import BadRequest, Reader, Row
+from probewatch.reader import Reader, Row
 from probewatch.words import label
 
 Arguments = dict[str, str]
@@ -17,13 +16,6 @@ LANGUAGES = """
 select language as name, language_name(language) as label, count(*) as value from documents
 group by 1 order by 3 desc"""
 VOICES = "select voice as name, count(*) as value from documents group by 1 order by 2 desc"
-
-CHANGES = """
-select c.seq, c.at, c.record, c.id, c.why, c.what, coalesce(d.title, k.title) as title from changes c
-left join documents d on c.record = 'document' and d.id = c.id
-left join cases k on c.record = 'case' and k.id = c.id
-where c.seq {beyond} :seq order by c.seq {way} limit :limit"""
-MOST = 1000
 
 
 def about(reader: Reader, _: Arguments) -> Row:
@@ -72,20 +64,3 @@ def described(line: str) -> Iterator[Row]:
                 "required": required,
                 "meaning": comment.strip() or label(found[1]),
             }
-
-
-def changes(reader: Reader, arguments: Arguments) -> Row:
-    """The change log: newest first, or with ?after=N everything since, oldest first."""
-    after, before = number(arguments, "after"), number(arguments, "before")
-    limit = min(MOST, number(arguments, "limit") or SIZE)
-    beyond, way, seq = (">", "", after) if after is not None else ("<", "desc", before or 2**62)
-    rows = reader.rows(CHANGES.format(beyond=beyond, way=way), seq=seq, limit=limit)
-    last = rows[-1]["seq"] if len(rows) == limit else None
-    return {"changes": rows, "after": after, "next": last}
-
-
-def number(arguments: Arguments, name: str) -> int | None:
-    written = arguments.get(name, "")
-    if written and not (written.isascii() and written.isdigit() and len(written) < 19):
-        raise BadRequest(f"{name} is a whole number, not {written[:40]!r}.")
-    return int(written) if written else None

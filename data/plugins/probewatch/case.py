@@ -30,7 +30,7 @@ where cd."case" = :id order by cd.position"""
 LEDGER = """
 select p.position, p.date, p.respondent, n.name as respondent_name, p.stage, p.amount, p.currency, p.eur,
   p.supersedes,
-  p.document, p.words, p.told_by, s.publisher
+  p.document, p.words, p.told_by, d.language, s.publisher
 from case_penalties p join documents d on d.id = p.document join sources s on s.id = d.source
 left join entities n on n.id = p.respondent where p."case" = :id order by p.date, p.position"""
 BASES = """
@@ -38,8 +38,8 @@ select l.law, l.article, count(distinct l.document) as documents, min(l.document
 from legal_bases l join case_documents cd on cd.document = l.document
 where cd."case" = :id group by l.law, l.article order by l.law, l.article"""
 DEADLINES = """
-select l.date, min(l.document) as document, l.words from deadlines l
-join case_documents cd on cd.document = l.document
+select l.date, min(l.document) as document, l.words, d.language from deadlines l
+join case_documents cd on cd.document = l.document join documents d on d.id = l.document
 where cd."case" = :id group by l.date order by l.date"""
 QUOTES = """
 select q.speaker, q.role, q.organisation, q.text, q.document, d.published, d.language, s.publisher

@@ -17,7 +17,7 @@ order by {order} limit :limit offset :offset"""
 COUNT = "select count(*) as total from cases c {where}"
 
 CONDITIONS = {
-    "status": "c.status = :status",
+    "status": "(c.status = :status or :status = 'pending' and c.status in ('open', 'paused', 'appealed'))",
     "authority": "c.authority = :authority",
     "country": "c.country = :country",
     "year": "substr(c.opened, 1, 4) = :year",
@@ -36,7 +36,9 @@ ORDERS = {
 # What a list may be narrowed to: value, name, and how many cases there are of it.
 CHOICES = {
     "status": """
-select status as value, status as name, count(*) as cases from cases group by 1 order by 3 desc""",
+select 'pending' as value, 'pending' as name, count(*) as cases from cases
+where status in ('open', 'paused', 'appealed') having count(*)
+union all select * from (select status, status, count(*) from cases group by 1 order by 3 desc)""",
     "authority": """
 select c.authority as value, n.name, count(*) as cases from cases c join entities n on n.id = c.authority
 group by 1 order by 2""",
@@ -63,7 +65,8 @@ def cases(reader: Reader, arguments: Arguments) -> Row:
         raise BadRequest(f"Cases cannot be sorted by {order!r}; choose one of {', '.join(ORDERS)}.")
     where = "where " + (" and ".join(CONDITIONS[name] for name in chosen) or "1")
     offered = {name: reader.shared(sql) for name, sql in CHOICES.items()}
-    statuses = [{"name": row["value"], "value": row["cases"]} for row in offered["status"]]
+    each = [row for row in offered["status"] if row["value"] != "pending"]
+    statuses = [{"name": row["value"], "value": row["cases"]} for row in each]
     return {
         **page(reader, LIST.format(where=where, order=ORDERS[order]), arguments, chosen),
         **(reader.row(COUNT.format(where=where), **chosen) or {}),

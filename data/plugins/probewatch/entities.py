@@ -38,8 +38,9 @@ select p.date, p.respondent, r.name as respondent_name, p.stage, p.amount, p.cur
   c.title
 from case_penalties p join cases c on c.id = p."case" left join entities r on r.id = p.respondent
 where {which} and {theirs} order by p.date desc limit 200"""
-THEIR_CASES = """p."case" in (select "case" from case_parties where entity = :id
-  union select id from cases where authority = :id)"""
+ITS_CASES = """
+select "case" from case_parties where entity = :id union select id from cases where authority = :id"""
+THEIR_CASES = f'p."case" in ({ITS_CASES})'
 BY_YEAR = """
 select substr(p.date, 1, 4) as name, sum(p.eur) as value, count(*) as count from case_penalties p
 where p.stage = 'imposed' and p.eur is not null
@@ -49,14 +50,19 @@ select n.id, n.name, n.kind, count(distinct o.document) as documents
 from (select distinct document from mentions where entity = :id limit 1000) m
 join mentions o on o.document = m.document and o.entity <> :id join entities n on n.id = o.entity
 group by n.id order by documents desc, n.name limit 15"""
-COUNTED = "select count(distinct document) as documents from mentions where entity = :id"
+COUNTED = """
+select (select count(distinct document) from mentions where entity = :id) as documents,
+  count(*) as cases, count(iif(status in ('open', 'paused', 'appealed'), 1, null)) as pending
+from cases where id in ({which})"""
+NAMING = """
+select cd."case" from mentions m join case_documents cd on cd.document = m.document where m.entity = :id"""
 DOCUMENTS = """
 select d.id, d.title, d.published, d.kind, d.voice, d.language, s.publisher
 from (select id from documents where id in (select document from mentions where entity = :id)
       order by published desc limit 20) newest
 join documents d on d.id = newest.id join sources s on s.id = d.source order by d.published desc"""
 QUOTES = """
-select q.text, q.role, q.document, d.published, s.publisher from quotes q
+select q.text, q.role, q.document, d.published, d.language, s.publisher from quotes q
 join documents d on d.id = q.document join sources s on s.id = d.source
 where q.speaker = :name group by q.text order by d.published desc limit 20"""
 ALIASES = "select name from aliases where entity = :id and name <> :name order by name limit 40"
@@ -84,19 +90,20 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
         return reader.rows(told, id=found["id"], kind=found["kind"])
 
     by_year = sums(BY_YEAR)
-    counted = reader.row(COUNTED, id=found["id"]) or {}
+    is_person = found["kind"] == "person"
+    counted = reader.row(COUNTED.format(which=NAMING if is_person else ITS_CASES), id=found["id"]) or {}
     return {
         "entity": {**found, **counted, "fined": sum(row["value"] for row in by_year)},
         "as_of": day,
         "group": reader.rows(GROUP, id=found["id"], day=day),
         "parents": reader.rows(PARENTS, id=found["id"]),
         "aliases": reader.rows(ALIASES, id=found["id"], name=found["name"]),
-        "cases": reader.rows(NAMED_IN if found["kind"] == "person" else CASES, id=found["id"]),
+        "cases": reader.rows(NAMED_IN if is_person else CASES, id=found["id"]),
         "penalties": sums(FINES),
         "fines_by_year": by_year,
         "unconverted": sums(UNCONVERTED),
         "together": reader.rows(TOGETHER, id=found["id"]),
-        "quotes": reader.rows(QUOTES, name=found["name"]) if found["kind"] == "person" else [],
+        "quotes": reader.rows(QUOTES, name=found["name"]) if is_person else [],
         "documents": reader.rows(DOCUMENTS, id=found["id"]),
         "_plot": plots.columns(by_year),
     }

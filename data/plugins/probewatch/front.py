@@ -9,7 +9,7 @@ Arguments = dict[str, str]
 
 COUNTS = """
 select (select count(*) from documents) as documents, (select count(*) from cases) as cases,
-  (select count(*) from cases where status in ('open', 'paused', 'appealed')) as open_cases,
+  (select count(*) from cases where status in ('open', 'paused', 'appealed')) as pending,
   (select count(*) from sources) as sources, (select max(last_run) from sources) as last_run"""
 
 NEWEST = """

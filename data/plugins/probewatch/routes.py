@@ -8,12 +8,13 @@ from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
 from probewatch import deadlines, downloads, feeds
-from probewatch.about import about, changes
+from probewatch.about import about
 from probewatch.answers import View, answered, argued, as_json, as_page
 from probewatch.api import views
 from probewatch.api.openapi import described
 from probewatch.case import case
 from probewatch.cases import cases
+from probewatch.changes import changes
 from probewatch.documents import document
 from probewatch.editions import edition, editions
 from probewatch.entities import entities, entity

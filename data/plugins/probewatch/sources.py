@@ -92,9 +92,10 @@ def told(reader: Reader, rows: list[Row]) -> list[Row]:
 def worded(reason: str, names: dict[str, str]) -> str:
     """
     >>> worded("declared: it meets a challenge; news_bbc is read instead", {"news_bbc": "BBC News"})
-    'it meets a challenge; BBC News is read instead'
+    'It meets a challenge; BBC News is read instead'
     """
-    return ID.sub(lambda found: names.get(found[0], found[0]), reason.removeprefix("declared: "))
+    told = ID.sub(lambda found: names.get(found[0], found[0]), reason.removeprefix("declared: "))
+    return told[:1].upper() + told[1:]
 
 
 def standing(row: Row, today: date) -> str:

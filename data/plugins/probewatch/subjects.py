@@ -18,6 +18,9 @@ TOPIC_CASES = """
 select c.id, c.title, c.status, c.opened, c.last_activity, c.documents from cases c
 where exists (select 1 from json_each(c.topics) t where t.value = :id)
 order by c.last_activity desc limit 100"""
+TOPIC_COUNTED = """
+select count(*) as cases, count(iif(status in ('open', 'paused', 'appealed'), 1, null)) as pending
+from cases c where exists (select 1 from json_each(c.topics) t where t.value = :id)"""
 TOPIC_DOCUMENTS = """
 select d.id, d.title, d.published, d.kind, d.voice, d.language, s.publisher
 from (select id from documents where id in (select document from document_topics where topic = :id)
@@ -83,7 +86,7 @@ def topic(reader: Reader, arguments: Arguments) -> Row:
         raise Missing(f"There is no topic {arguments['id']!r}; /topics lists them all.")
     years = reader.rows(TOPIC_YEARS, id=found["id"])
     return {
-        "topic": found,
+        "topic": {**found, **(reader.row(TOPIC_COUNTED, id=found["id"]) or {})},
         "cases": reader.rows(TOPIC_CASES, id=found["id"]),
         "documents": reader.rows(TOPIC_DOCUMENTS, id=found["id"]),
         "by_year": years,

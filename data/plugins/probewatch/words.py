@@ -12,7 +12,14 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-SPELLED = {"ngo": "NGO", "eu": "EU", "gone": "No longer online", "ok": "OK", "fine": "Fine imposed"}
+SPELLED = {
+    "ngo": "NGO",
+    "eu": "EU",
+    "ok": "OK",
+    "gone": "No longer online",
+    "fine": "Fine imposed",
+    "pending": "Open, paused or appealed",
+}
 
 
 def day(value: str | None) -> str:
@@ -59,6 +66,15 @@ def moment(value: str | None) -> str:
     '7 November 2016, 09:30'
     """
     return f"{day(value)}, {value[11:16]}" if value and len(value) > 10 else day(value)
+
+
+def brief_moment(value: str | None) -> str:
+    """A time that fits into a column.
+
+    >>> brief_moment("2016-11-07T09:30:12+00:00"), brief_moment(None)
+    ('7 Nov 2016, 09:30', '–')
+    """
+    return f"{brief(value)}, {value[11:16]}" if value and len(value) > 10 else brief(value)
 
 
 def whole(value: str) -> date:
@@ -163,6 +179,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "day": day,
     "brief": brief,
     "moment": moment,
+    "brief_moment": brief_moment,
     "short": short,
     "age": age,
     "plural": plural,
