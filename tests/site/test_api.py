@@ -61,6 +61,27 @@ def test_streams_tell_what_the_list_tells(get: Get, resource: Resource) -> None:
     assert [row[resource.key] for row in table] == [str(row[resource.key]) for row in rows]
 
 
+@each_resource
+def test_a_stream_that_is_cut_leads_on(get: Get, resource: Resource) -> None:
+    """Followed by its header, two records at a time, a stream tells every record once."""
+    keys, address = list[str](), f"/api/1/{resource.name}.jsonl?limit=2"
+    while address:
+        answer = get(address)
+        told = [json.loads(line)[resource.key] for line in answer.text.splitlines()]
+        assert len(told) == 2 or "link" not in answer.headers
+        keys += told
+        address = answer.headers.get("link", "").partition(">")[0][1:]
+    rows = get(f"/api/1/{resource.name}?limit=1000").json()["rows"]
+    assert keys == [row[resource.key] for row in rows] and len(keys) > 2
+
+
+def test_the_api_has_a_beginning(get: Get) -> None:
+    for address in ("/api/1", "/api/1/"):
+        told = get(address).json()
+        assert told["described"] == "http://localhost/openapi.json"
+        assert all(get(told[resource.name]).status_code == 200 for resource in RESOURCES)
+
+
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
@@ -176,7 +197,9 @@ def test_records_fit_their_schema(get: Get, resource: Resource) -> None:
 
 def test_openapi_describes_every_list_and_nothing_else(get: Get) -> None:
     paths = get("/openapi.json").json()["paths"]
-    assert set(paths) == {f"/api/1/{each.name}{end}" for each in RESOURCES for end in ("", "/{id}")}
+    ends = ("", "/{id}", ".csv", ".jsonl")
+    lists = {f"/api/1/{each.name}{end}" for each in RESOURCES for end in ends}
+    assert set(paths) == {"/search.json", *lists}
     for path, operations in paths.items():
         if not path.endswith("}"):
             for each in operations["get"]["parameters"]:
@@ -218,3 +241,9 @@ def test_a_feed_of_nothing_is_not_found(get: Get, address: str) -> None:
 @pytest.mark.parametrize("address", ["/deadlines.ics", "/cases/c-ico-whatsapp.ics"])
 def test_a_calendar_tells_what_is_due(get: Get, address: str) -> None:
     assert "DTSTART;VALUE=DATE:20160924\r\nSUMMARY:Due: WhatsApp changes its terms\r\n" in get(address).text
+
+
+def test_search_engines_are_kept_from_what_has_no_end(get: Get) -> None:
+    answer = get("/robots.txt")
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert "Disallow: /probes\n" in answer.text and "Disallow: /cases" not in answer.text

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from probewatch import entities
+from probewatch import cases, entities, paging
 
 Get = Callable[..., Any]
 Rows = Callable[[str], list[tuple[Any, ...]]]
@@ -286,3 +286,11 @@ def test_the_change_log_says_what_is_other_than_before(get: Get, database: Path)
     connection.commit()
     connection.close()
     assert "→ Another title" in page and "Corrected" in page
+
+
+def test_a_list_that_has_more_than_its_pages_says_so(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paging, "SIZE", 1)
+    monkeypatch.setattr(paging, "DEEPEST", 2)
+    monkeypatch.setattr(cases, "SIZE", 1)
+    assert "Here the pages end" not in get("/cases?page=1&cut=1").text
+    assert "Here the pages end" in get("/cases?page=2&cut=1").text

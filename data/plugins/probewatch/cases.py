@@ -1,7 +1,7 @@
 """The list of cases."""
 
 from probewatch import choices, plots
-from probewatch.paging import page
+from probewatch.paging import SIZE, page
 from probewatch.reader import BadRequest, Reader, Row
 
 Arguments = dict[str, str]
@@ -76,4 +76,5 @@ def cases(reader: Reader, arguments: Arguments) -> Row:
         "choices": offered,
         "_chosen": choices.named(reader, chosen),
         "_statuses": plots.bars(statuses),
+        "_size": SIZE,
     }

@@ -27,6 +27,7 @@ from probewatch.subjects import laws, topic, topics, trending
 from probewatch.wordings import difference
 
 Route = tuple[str, Callable[..., Any]]
+ENDLESS = ("/probes", "/search", "/api/1/", "/*.json", "/*/diff")
 ID = "(?P<id>[^/.]+)"
 
 
@@ -68,10 +69,23 @@ PAGES = (
 )
 
 
+async def robots(_: Request, __: Datasette) -> Response:
+    """Pages may be read by search engines; what is endless, and what programs have feeds for, need not."""
+    return Response.text("User-agent: *\n" + "".join(f"Disallow: {path}\n" for path in ENDLESS))
+
+
 def all_routes() -> list[Route]:
     """What Datasette is to register; streams before the lists of which they have the names."""
     pages = [(page.pattern, viewing(page)) for page in PAGES]
-    made = [*views.STREAMED, *downloads.ROUTES, *views.ROUTES, *feeds.ROUTES, *deadlines.ROUTES, *pages]
+    made = [
+        (r"/robots\.txt$", robots),
+        *views.STREAMED,
+        *downloads.ROUTES,
+        *views.ROUTES,
+        *feeds.ROUTES,
+        *deadlines.ROUTES,
+        *pages,
+    ]
     return [(pattern, answered(view)) for pattern, view in made]
 
 

@@ -13,6 +13,7 @@ from probewatch.reader import BadRequest
 from probewatch.words import whole
 
 MOST, USUAL = 1000, 50
+DEEPEST = 100_000  # records of one stream; its Link header leads to the next
 COMMON = ("sort", "fields", "limit", "cursor", "as_of")
 LONGEST = 300
 

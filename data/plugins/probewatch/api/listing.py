@@ -32,6 +32,13 @@ def found(reader: Reader, asked: Asked, limit: int) -> list[Row]:
     return reader.rows(sql, **values, limit_=limit)
 
 
+def onward(reader: Reader, asked: Asked, most: int) -> str | None:
+    """The cursor after so many records; None where there are no more."""
+    sql, values = query(asked)
+    last = reader.rows(f"{sql} offset :most_ - 1", **values, limit_=2, most_=most)
+    return cursor(asked, last[0]) if len(last) > 1 else None
+
+
 def query(asked: Asked) -> tuple[str, dict[str, Any]]:
     """The SQL of a request and its values.
 

@@ -4,13 +4,15 @@ from dataclasses import asdict
 from typing import Any
 
 from probewatch.about import dictionary
-from probewatch.api.asking import MOST, USUAL
+from probewatch.api import searching
+from probewatch.api.asking import DEEPEST, MOST, USUAL
+from probewatch.api.described import PROBLEM, Schema, answers, parameter
 from probewatch.api.resources import RESOURCES, Filter, Resource
 from probewatch.downloads import downloads, folder
 from probewatch.reader import LISTS, Reader
+from probewatch.search import COUNTED, RANKED
 
-Schema = dict[str, Any]
-
+STREAMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 TYPES = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
 STORED = "select sql from sqlite_master where name = :name"
 DATE = r"^\d{4}(-\d\d(-\d\d)?)?$"
@@ -20,11 +22,6 @@ PARAMETER: dict[str, Schema] = {
     "integer": {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
     "number": {"type": "number", "minimum": 1 - 10**15, "maximum": 10**15 - 1},
 }
-PROBLEM: Schema = {
-    "type": "object",
-    "required": ["ok", "status", "error"],
-    "properties": {"ok": {"const": False}, "status": {"type": "integer"}, "error": {"type": "string"}},
-}
 
 
 def document(reader: Reader) -> Schema:
@@ -33,6 +30,9 @@ def document(reader: Reader) -> Schema:
     for resource in RESOURCES:
         paths[f"/api/1/{resource.name}"] = {"get": list_operation(resource)}
         paths[f"/api/1/{resource.name}/{{id}}"] = {"get": record_operation(resource)}
+        for form, kind in STREAMS.items():
+            paths[f"/api/1/{resource.name}.{form}"] = {"get": stream_operation(resource, form, kind)}
+    paths["/search.json"] = {"get": searching.operation()}
     schemas = {resource.record: record_schema(reader, resource) for resource in RESOURCES}
     return {
         "openapi": "3.1.0",
@@ -50,7 +50,8 @@ def described(reader: Reader, _: dict[str, str]) -> Schema:
     """The page on the API."""
     files = [asdict(file) for file in downloads(folder(reader))]
     resources = [asdict(resource) for resource in RESOURCES]
-    return {"resources": resources, "most": MOST, "usual": USUAL, "downloads": files}
+    limits = {"most": MOST, "usual": USUAL, "deepest": DEEPEST, "counted": COUNTED, "ranked": RANKED}
+    return {"resources": resources, "downloads": files, **limits}
 
 
 def record_schema(reader: Reader, resource: Resource) -> Schema:
@@ -122,6 +123,21 @@ def linked(responses: Schema, resource: Resource) -> Schema:
     return responses
 
 
+def stream_operation(resource: Resource, form: str, kind: str) -> Schema:
+    told = answers({}, 400)
+    told["200"] = {
+        "description": f"as asked, {DEEPEST:,} records at most",
+        "headers": {"Link": {"description": "where the rest begins", "schema": {"type": "string"}}},
+        "content": {kind: {"schema": {"type": "string"}}},
+    }
+    return {
+        "operationId": f"{form}_{resource.name}",
+        "summary": f"{resource.name.capitalize()}, as {form.upper()}",
+        "parameters": parameters(resource),
+        "responses": told,
+    }
+
+
 def record_operation(resource: Resource) -> Schema:
     key: Schema = {"type": "string", "pattern": r"^[a-z0-9_-]+$", "maxLength": 100}
     return {
@@ -132,20 +148,6 @@ def record_operation(resource: Resource) -> Schema:
             listed("fields", "names of fields parted by commas; all without", resource.fields),
         ],
         "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 400, 404),
-    }
-
-
-def answers(schema: Schema, *errors: int) -> Schema:
-    def told(description: str, shape: Schema) -> Schema:
-        return {"description": description, "content": {"application/json": {"schema": shape}}}
-
-    problem = {"$ref": "#/components/schemas/problem"}
-    return {
-        "200": told("as asked", schema),
-        "301": {"description": "merged into another"},
-        "304": {"description": "not modified since the ETag that you sent"},
-        **{str(error): told("a sentence that says what to do", problem) for error in errors},
-        "503": told("not now; try again in a moment", problem),
     }
 
 
@@ -177,7 +179,3 @@ def listed(name: str, meaning: str, values: tuple[str, ...]) -> Schema:
 
 def as_parameter(known: Filter) -> Schema:
     return parameter(known.name, known.meaning, PARAMETER[known.kind])
-
-
-def parameter(name: str, meaning: str, schema: Schema) -> Schema:
-    return {"name": name, "in": "query", "description": meaning, "schema": schema}

@@ -12,17 +12,16 @@ from datasette.app import Datasette
 from datasette.utils.asgi import AsgiStream, Request, Response
 
 from probewatch.answers import as_json
-from probewatch.api.asking import MOST, Asked, of_one, read
-from probewatch.api.listing import found, listed, one, public
-from probewatch.api.openapi import document, record_schema
+from probewatch.api.asking import DEEPEST, MOST, Asked, of_one, read
+from probewatch.api.listing import found, listed, one, onward, public
+from probewatch.api.openapi import STREAMS, document, record_schema
 from probewatch.api.resources import RESOURCES, resource
 from probewatch.reader import Missing, Row, ask
 from probewatch.tables import harmless
+from probewatch.words import query
 
 NAMES = "|".join(known.name for known in RESOURCES)
 RECORDS = "|".join(known.record for known in RESOURCES)
-DEEPEST = 100_000  # records of one stream; the next begins with ?cursor=
-STREAMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 
 
 def typed(request: Request) -> dict[str, str]:
@@ -63,14 +62,25 @@ async def openapi_view(_: Request, datasette: Datasette) -> Response:
 async def stream_view(request: Request, datasette: Datasette) -> AsgiStream:
     """Everything that was asked for, in pages of one snapshot each, so that no reader holds up the writer."""
     wanted, form = asked(request), request.url_vars["stream"]
-    first = await page(datasette, wanted)  # before the answer begins: what cannot be told is refused
+    most = wanted.limit if "limit" in request.args else DEEPEST
+    first = await page(datasette, wanted, most)  # before the answer begins: what cannot be told is refused
+    beyond = await ask(datasette, lambda reader: onward(reader, wanted, most))
 
     async def written(writer: Any) -> None:
         await writer.write(header(wanted) if form == "csv" else "")
-        async for rows in pages(datasette, wanted, first):
+        async for rows in pages(datasette, wanted, first, most):
             await writer.write("".join(lines(wanted, rows, form)))
 
-    return AsgiStream(written, content_type=STREAMS[form], headers={"cache-control": "max-age=5"})
+    following = request.path + query(typed(request), cursor=beyond)
+    link = {"link": f'<{following}>; rel="next"'} if beyond else {}
+    return AsgiStream(written, content_type=STREAMS[form], headers={"cache-control": "max-age=5", **link})
+
+
+async def index_view(request: Request, _: Datasette) -> Response:
+    """Where everything is."""
+    site = f"{request.scheme}://{request.host}"
+    lists = {known.name: f"{site}/api/1/{known.name}" for known in RESOURCES}
+    return as_json({"version": "1", "described": f"{site}/openapi.json", "help": f"{site}/api", **lists})
 
 
 async def nothing(_: Request, __: Datasette) -> Response:
@@ -78,18 +88,16 @@ async def nothing(_: Request, __: Datasette) -> Response:
     raise Missing("There is nothing at this address of the API; /openapi.json describes it.")
 
 
-async def page(datasette: Datasette, wanted: Asked) -> list[Row]:
-    return await ask(datasette, partial(found, asked=wanted, limit=MOST))
+async def page(datasette: Datasette, wanted: Asked, most: int) -> list[Row]:
+    return await ask(datasette, partial(found, asked=wanted, limit=min(MOST, most)))
 
 
-async def pages(datasette: Datasette, wanted: Asked, rows: list[Row]) -> AsyncIterator[list[Row]]:
-    """The first page, and those after it."""
+async def pages(datasette: Datasette, wanted: Asked, rows: list[Row], most: int) -> AsyncIterator[list[Row]]:
+    """The first page, and those after it, `most` records in all."""
     yield rows
-    for _ in range(DEEPEST // MOST - 1):
-        if len(rows) < MOST:
-            return
+    while len(rows) == MOST and (most := most - MOST):
         wanted = replace(wanted, cursor=(rows[-1]["_at"], rows[-1]["_key"]))
-        rows = await page(datasette, wanted)
+        rows = await page(datasette, wanted, most)
         yield rows
 
 
@@ -127,6 +135,7 @@ ROUTES = (
     (rf"/api/1/(?P<resource>{NAMES})/(?P<id>[^/]+?)(\.json)?$", record_view),
     (rf"/api/1/schemas/(?P<record>{RECORDS})\.json$", schema_view),
     (r"/openapi\.json$", openapi_view),
+    (r"/api/1/?$", index_view),
     (r"/api/.*$", nothing),
 )
 STREAMED = ((rf"/api/1/(?P<resource>{NAMES})\.(?P<stream>csv|jsonl)$", stream_view),)
