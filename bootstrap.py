@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Set Probewatch up on a bare machine and run it: Python 3.11 and git are enough.
+"""Set Probewatch up on a bare machine and run it; needs Python 3.11 and git.
 
     python3 bootstrap.py demo     crawl the recorded pages and serve the site on loopback
     python3 bootstrap.py test     run the checks and the tests
     python3 bootstrap.py crawl    crawl every source live into data/probes.db
     python3 bootstrap.py serve    serve data/ as it stands
-    python3 bootstrap.py bench    measure ours beside the peers
+    python3 bootstrap.py bench    run a benchmark against the peers
 
-The libraries of constraints.txt go into .venv, nothing else is touched.  Where Python comes without
-ensurepip (Debian without python3-venv), a pip or uv that exists fills the environment; as root on
-Debian, python3-venv is installed, and said.  Standard library only.
+The libraries in constraints.txt go into .venv; nothing else is touched.  Where Python comes without
+ensurepip (Debian without python3-venv), an existing pip or uv fills the environment; as root on Debian,
+python3-venv is installed, and it says so.  Standard library only.
 """
 
 import argparse
@@ -191,7 +191,7 @@ def main() -> None:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=", ".join(COMMANDS))
     parser.add_argument("--port", type=int, default=8001, help="for demo and serve (default 8001)")
-    parser.add_argument("rest", nargs="*", help="after --: passed on")
+    parser.add_argument("rest", nargs="*", default=[], metavar="ARGUMENT", help="after --: passed on")
     arguments = parser.parse_args()
     try:
         set_up()

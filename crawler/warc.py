@@ -15,7 +15,7 @@ from typing import IO, Any
 from aiohttp import ClientError
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-SCALE = "pip install 'probewatch[scale]'"
+SCALE = "pip install --constraint constraints.txt '.[scale]'"
 CHUNK = 1 << 16
 GZIP = 31  # zlib's word for a gzip member with its head and checksum
 WANTED = WarcRecordType.response | WarcRecordType.warcinfo
@@ -50,7 +50,7 @@ class WebArchive:
 
 @contextmanager
 def opened(address: str) -> Iterator[WebArchive]:
-    """Open a file of this machine, or of http, https and s3 with fsspec (extra `scale`).
+    """Open a file of this machine, or of http, https and (with the extra `scale`) s3.
 
     :raises Unreachable: it cannot be opened.
     """
@@ -70,17 +70,15 @@ def opened(address: str) -> Iterator[WebArchive]:
 
 def remote(address: str) -> tuple[Any, int]:
     """A file elsewhere, read in blocks or, where its server gives no parts, copied whole; and its size."""
-    try:
-        from fsspec.core import url_to_fs
-    except ImportError as error:
-        raise Unreachable(f"{address} needs fsspec: {SCALE} brings it") from error
+    from fsspec.core import url_to_fs
+
     try:
         system, path = url_to_fs(address)
         file = system.open(path, "rb", block_size=128 * CHUNK)
         file = file if gives_parts(file) else whole(system, path)
         return file, file.seek(0, SEEK_END)
     except ImportError as error:
-        raise Unreachable(f"{address} cannot be read: {error}; {SCALE} brings it for s3") from error
+        raise Unreachable(f"{address} cannot be read: {error}; for s3, run {SCALE}") from error
     except refusals() as error:
         raise Unreachable(f"{address} cannot be read: {error}") from error
 

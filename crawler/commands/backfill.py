@@ -16,7 +16,7 @@ from crawler.base import Source
 from crawler.choice import store
 from crawler.items import Document
 from crawler.selection import Selection, day, host, language
-from crawler.warc import Damaged, Unreachable, WebArchive, opened
+from crawler.warc import SCALE, Damaged, Unreachable, WebArchive, opened
 
 
 class Command(ScrapyCommand):
@@ -37,9 +37,9 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         """What --help says."""
         return (
-            f"{self.short_desc()}.  A run that was interrupted, however it was, goes on where it stopped; "
-            "a file that was read to its end is passed over unless --again is given.  Files of s3 need the "
-            "extra `scale`, and credentials where boto finds them, or FSSPEC_S3_ANON=true."
+            f"{self.short_desc()}.  A run that was interrupted, even killed, resumes where it stopped; "
+            "a file that has been read to its end is skipped unless --again is given.  Files on s3 need "
+            f"more libraries ({SCALE}), and credentials where boto finds them, or FSSPEC_S3_ANON=true."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
