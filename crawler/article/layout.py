@@ -1,23 +1,23 @@
-"""Lines of a PDF → paragraphs: headers and footers off, hyphens and ligatures mended, tables as rows."""
+"""Lines of a PDF → paragraphs: headers and footers off, hyphens and ligatures mended."""
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterable, Iterator, Set
 
 LIGATURE = re.compile("[\ufb00-\ufb06]")
-HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")
-SOFT = "\u00ad"
-MONEY = re.compile(r"[€£$]|\b(?:EUR|GBP|USD|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|euros?)\b")
+HYPHEN = re.compile(r"(\w+)[-\u2010]\n(\w+)")
+COMPOUND = re.compile(r"\w+-\w+")
+SHORTENED = {"und", "oder", "bzw", "sowie", "and", "og", "och", "eller"}  # Daten- und Verbraucherschutz
+ACRONYM = re.compile(r"[A-Z]{2}$|\d$")
+SOFT = re.compile("\u00ad\n?")
 NUMBER = re.compile(
-    r"\W*(?:page|seite|p|s|pagina|página|strona|sida|side)?\W*\d{1,4}"
+    r"\W*(?:page|seite|p|s|pagina|página|strona|sida|side)?\W*(?P<number>\d{1,4})"
     r"(?:\W+(?:of|von|sur|de|di|van|z|av)?\W*\d{1,4})?\W*",
     re.I,
 )
 EDGES = 2  # lines at the top and the bottom of a page that may be its header and footer
 FULL = 0.75  # a line shorter than this share of the longest ends its paragraph, where a sentence ends
-TABLES = 40  # pages searched for tables: it is slow
 
 
 def letters(text: str) -> int:
@@ -30,28 +30,67 @@ def without_edges(texts: list[str]) -> list[list[str]]:
     pages = [[line.strip() for line in text.splitlines()] for text in texts]
     edges = Counter(line for page in pages for line in {*page[:EDGES], *page[-EDGES:]} if line)
     repeated = {line for line, count in edges.items() if count > max(2, len(pages) / 2)}
-    return [list(trimmed(page, repeated)) for page in pages]
+    counted = Counter(ahead for at, page in enumerate(pages) for ahead in numbers(page, at).values())
+    usual = {1, *(ahead for ahead, count in counted.items() if count > max(1, len(pages) / 2))}
+    return [list(trimmed(page, repeated, numbers(page, at), usual)) for at, page in enumerate(pages)]
 
 
-def trimmed(page: list[str], repeated: set[str]) -> Iterator[str]:
-    """The lines of a page that are no header or footer."""
+def numbers(page: list[str], at: int) -> dict[str, int]:
+    """The lines at the edges of a page that may be its number, and how far that is ahead of `at`, from 0."""
+    found = [(line, NUMBER.fullmatch(line)) for line in (*page[:EDGES], *page[-EDGES:])]
+    return {line: int(number["number"]) - at for line, number in found if number}
+
+
+def trimmed(page: list[str], repeated: set[str], numbers: dict[str, int], usual: set[int]) -> Iterator[str]:
+    """The lines of a page that are no header or footer; a number is one where pages are counted so."""
     for at, line in enumerate(page):
         edge = at < EDGES or at >= len(page) - EDGES
-        if not (edge and (line in repeated or NUMBER.fullmatch(line))):
+        if not (edge and (line in repeated or numbers.get(line) in usual)):
             yield line
 
 
-def mended(lines: list[str]) -> str:
+def mended(lines: list[str], compounds: Set[str] = frozenset()) -> str:
     """Lines as paragraphs parted by a blank line, words whole again.
+
+    `compounds` are words that the text writes with a hyphen, in small letters.
 
     >>> mended(["The of\ufb01ce found that the com-", "pany had no consent.", "It was \ufb01ned twice."])
     'The office found that the company had no consent.\\n\\nIt was fined twice.'
     """
-    whole = [LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), line) for line in lines]
-    longest = max(map(len, whole), default=0)
-    marked = (f"{line}\n" if ends(line, longest) else line for line in whole)
-    text = HYPHEN.sub("", "\n".join(marked)).replace(SOFT, "")
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
+    longest = max(map(len, lines), default=0)
+    text = "\n".join(f"{line}\n" if ends(line, longest) else line for line in lines)
+    return "\n\n".join(whole(part, compounds) for part in re.split(r"\n\s*\n", text) if part.strip())
+
+
+def whole(lines: str, compounds: Set[str] = frozenset()) -> str:
+    """Lines as one, words whole again.
+
+    >>> whole("GDPR-\\ncompliance of the com-\\npany", {"gdpr-compliance"})
+    'GDPR-compliance of the company'
+    """
+    text = LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), SOFT.sub("", lines))
+    return " ".join(HYPHEN.sub(lambda found: joint(found[1], found[2], compounds), text).split())
+
+
+def joint(before: str, after: str, compounds: Set[str]) -> str:
+    """Two parts of a word that a line ended between; the hyphen stays where it is not the line's.
+
+    >>> [joint(*parts, {"opt-in"}) for parts in (("com", "pany"), ("GDPR", "compliance"), ("opt", "in"))]
+    ['company', 'GDPR-compliance', 'opt-in']
+    >>> [joint(*parts, set()) for parts in (("Daten", "und"), ("Art", "Grundverordnung"), ("2016", "2017"))]
+    ['Daten- und', 'Art-Grundverordnung', '2016-2017']
+    """
+    if after in SHORTENED:
+        return f"{before}- {after}"
+    shouted = (before + after).isupper() and before.isalpha()
+    own = ACRONYM.search(before) or not after[0].islower()
+    kept = f"{before}-{after}".lower() in compounds or (own and not shouted)
+    return f"{before}-{after}" if kept else before + after
+
+
+def compounds_of(texts: Iterable[str]) -> Set[str]:
+    """The words with hyphens inside of lines, in small letters."""
+    return {word.lower() for text in texts for word in COMPOUND.findall(text)}
 
 
 def ends(line: str, longest: int) -> bool:
@@ -70,28 +109,3 @@ def bound(pages: list[str]) -> str:
         runs_on = page[:1].islower() and text[-1:].isalnum()
         text += ("" if at == 0 else " \f" if runs_on else "\n\n\f") + page
     return text
-
-
-def with_tables(data: bytes, pages: list[str]) -> list[str]:
-    """The pages, each followed by the rows of its tables that carry sums of money."""
-    wanted = [at for at, page in enumerate(pages) if MONEY.search(page)][:TABLES]
-    if not wanted:
-        return pages
-    import pdfplumber
-
-    with pdfplumber.open(BytesIO(data)) as file:
-        rows = {at: "\n\n".join(money_rows(file.pages[at].extract_tables())) for at in wanted}
-    return [f"{page}\n\n{rows[at]}" if rows.get(at) else page for at, page in enumerate(pages)]
-
-
-def money_rows(tables: list[list[list[str | None]]]) -> Iterator[str]:
-    """Each row with a sum of money, its cells named by the table's first row."""
-    for table in tables:
-        head, *rows = ([" ".join((cell or "").split()) for cell in row] for row in table)
-        for row in rows:
-            if MONEY.search(" ".join((*head, *row))) and any(
-                cell[-1:].isdigit() or MONEY.search(cell) for cell in row
-            ):
-                yield "; ".join(
-                    f"{name}: {cell}" if name else cell for name, cell in zip(head, row, strict=False) if cell
-                )

@@ -7,33 +7,19 @@ start)`.  The day on which a file was made is not when it was published, so a PD
 
 import logging
 import re
-import zlib
 from io import BytesIO
 
-from pdfplumber.utils.exceptions import PdfminerException
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from crawler.article.charset import clean
+from crawler.article.damage import DAMAGE
 from crawler.article.details import guessed
 from crawler.article.errors import Broken, Encrypted, NoText, Scanned
-from crawler.article.layout import bound, letters, mended, with_tables, without_edges
+from crawler.article.layout import bound, compounds_of, letters, mended, without_edges
+from crawler.article.tables import with_tables
 from crawler.items import Page
 
 logger = logging.getLogger(__name__)
-DAMAGE = (
-    *(
-        PyPdfError,
-        PdfminerException,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        AssertionError,
-    ),
-    *(RecursionError, OverflowError, ZeroDivisionError, NotImplementedError, zlib.error, OSError),
-)
 PAGES = 1000  # more are no notice
 LETTERS = 20  # a file with fewer has no text
 NO_TITLE = re.compile(
@@ -52,7 +38,8 @@ def read_pdf(data: bytes, url: str = "") -> Page:
             logger.warning("%s has %d pages; the first %d are read.", named, len(reader.pages), PAGES)
         texts = [clean(page.extract_text()) for page in reader.pages[:PAGES]]
         title, language, pictures = told_title(reader), told_language(reader), has_pictures(reader)
-        body = bound(with_tables(data, [mended(text) for text in without_edges(texts)]))
+        compounds = compounds_of(texts)
+        body = bound(with_tables(data, [mended(lines, compounds) for lines in without_edges(texts)]))
     except DAMAGE as error:
         raise Broken(f"{named} is damaged: {error or type(error).__name__}.") from error
     if letters(body) < LETTERS:

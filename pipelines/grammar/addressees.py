@@ -4,6 +4,7 @@ import re
 
 from pipelines.grammar.speakers import NAME
 from pipelines.lexicon.doers import PLACES
+from pipelines.lexicon.party import BOX
 from pipelines.lexicon.penalty import FINED, NOBODY, ON, WAS_FINED
 
 ARTICLE = r"(?:the |la |le |l['’]|les |der |die |das |den |el |il |lo |de |het )?"
@@ -19,6 +20,8 @@ DIRECT = re.compile(
 ANOTHER = re.compile(rf"(?:\band|\bet|\bund|\by|\be|\ben|,)\s{ARTICLE}(?P<name>{NAME.pattern}{FORM})\s\Z")
 STOP = re.compile(r"(?<=\w{3})\.\s|(?<=\b[A-Z]{2})\.\s(?=[A-Z][a-z])")  # where the next sentence begins
 PAY = re.compile(r"\bpa(?:y|ys|id|ying)\b")  # who is named after a payment gets it
+LABELS = "|".join(label for words in BOX["respondent"].values() for label in words.split("|"))
+ROW = re.compile(rf"^(?:{LABELS.replace('{/s}', '')}): (?P<name>[^;\n]{{2,120}})$", re.MULTILINE)
 PASSIVE = re.compile(
     rf"(?P<name>{NAME.pattern}{FORM})(?:\s?\([^)]{{0,40}}\)|,[^,]{{0,60}},)?\s(?:{WAS_FINED})\b"
 )
@@ -32,6 +35,8 @@ def addressee(text: str, start: int, end: int, since: int) -> str:
     >>> text = "CNIL fined Google LLC €90m and Google Ireland Ltd €60m."
     >>> [addressee(text, s, s + 4, 0) for s in (22, 50)]
     ['Google LLC', 'Google Ireland Ltd']
+    >>> addressee("Respondent: Acme Ltd\\nFine: €90m", 27, 31, 21)
+    'Acme Ltd'
     """
     before = text[max(since, start - 150) : start]
     for found in (
@@ -42,7 +47,8 @@ def addressee(text: str, start: int, end: int, since: int) -> str:
     ):
         if found and (name := named(found["name"])):
             return name
-    return ""
+    row = ROW.search(text, text.rfind("\n\n", 0, since) + 1, max(since - 1, 0))
+    return row["name"].strip() if row else ""
 
 
 def named(name: str) -> str:

@@ -15,7 +15,7 @@ from pipelines.reference import mentions
 from pipelines.vocabulary import Mention
 
 START = re.compile(
-    rf"(?P<section>(?:{words.SECTION})|(?P<article>(?:{words.ARTICLE})))\s{{0,3}}(?=\d)", re.IGNORECASE
+    rf"(?P<section>(?:{words.SECTION})|(?P<article>(?:{words.ARTICLE}))):?\s{{0,3}}(?=\d)", re.IGNORECASE
 )
 NUMBER_FIRST = re.compile(rf"(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)
 NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n)?\s\Z")

@@ -62,6 +62,10 @@ MORE = re.compile(
     rf"(?P<number>\d{{1,3}})\s?(?P<less>{_either(FACTORS)})(?=\s){UNIT}"
 )
 BEFORE = re.compile(rf"(?<![\w$])\[?{PREFIX}(?P<code>{CODE})(?:\]:?|\.)?\s?[€£$¥₹]?\s?\Z")
+LABEL = re.compile(  # "Fine (EUR million): 1.2", "Geldbuße in Tsd. Euro: 150"
+    rf"(?:\(|\b(?:in|en|i|w|em)\s){{1,2}}(?:(?P<first>{_either(FACTORS)})\s(?:de\s|di\s|of\s)?)?"
+    rf"(?P<code>{CODE})(?:\s(?P<times>{_either(FACTORS)}))?\)?:\s\Z"
+)
 LETTER = re.compile(rf"(?<![\w.])(?P<code>[{''.join(words.LETTERS)}])\Z")
 WORDED = re.compile(rf"{UNIT}")
 DIGITS = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
@@ -118,7 +122,9 @@ def number_at(low: str, start: int, language: str) -> Sum | None:
     before = code_before(low, start)
     after = AFTER.match(low, number.end())
     if not before and not after:
-        return more(low, start, language) or lettered(low, number, language)
+        return (
+            more(low, start, language) or lettered(low, number, language) or labelled(low, number, language)
+        )
     if before and not (after and prevails(after, before)):
         times = AFTER_TIMES.match(low, number.end())
         assert times
@@ -177,6 +183,18 @@ def lettered(low: str, number: re.Match[str], language: str) -> Sum | None:
         return None
     amount = value(number[0], times["times"], language) * FACTORS[times["times"]]
     return Sum(before.start(), times.end(), plain(amount), words.LETTERS[before["code"]])
+
+
+def labelled(low: str, number: re.Match[str], language: str) -> Sum | None:
+    """The sum whose label tells its currency: "Fine (EUR): 150,000"."""
+    start = number.start()
+    colon = low[start - 2 : start] == ": "
+    label = LABEL.search(low, max(0, start - 3 * WINDOW), start) if colon else None
+    if not label:
+        return None
+    times = label["first"] or label["times"] or ""
+    amount = value(number[0], times, language) * FACTORS.get(times, 1)
+    return Sum(label.start(), number.end(), plain(amount), CODES[label["code"]])
 
 
 def in_words(low: str) -> Iterator[Sum]:

@@ -87,7 +87,7 @@ CROWNS = {
 }
 
 MULTIPLIERS = {
-    1_000: "k thousand tausend tsd tsd. mille mil mila bin tūkst tūkst. tūkstančių tisoč tisuća tisuće хиляди хил хил. тыс тыс. þúsund tusen tusind duizend tys tys. tysięcy tisíc tis tis. ezer mii "
+    1_000: "k thousand thousands miles milliers tausend tsd tsd. mille mil mila bin tūkst tūkst. tūkstančių tisoč tisuća tisuće хиляди хил хил. тыс тыс. þúsund tusen tusind duizend tys tys. tysięcy tisíc tis tis. ezer mii "
     "tuhatta tuhannen χιλ χιλ. χιλιάδες χιλιάδων",
     1_000_000: "m mn mm mill mill. milyon milljón milljónir milljónum milljóna miliona miliony milióny milióna miliónov milióna mln mln. mio mio. million millions millionen millón millones milione milioni miljoen miljoner "
     "miljonen miljoona miljoonaa miljoonan milj milj. millioner milhão milhões milionów miliony milion milionu "

@@ -6,6 +6,7 @@ from crawler.items import Dated, Document
 from pipelines.stages.legal_basis import legal_basis
 
 FOUND = [
+    ("en", "Article: 13 GDPR", ["13"]),
     ("en", "Articles 5(1)(a), 12 to 14 GDPR", ["5(1)(a)", "12", "13", "14"]),
     ("en", "Article 6(1)(f) of the GDPR", ["6(1)(f)"]),
     ("en", "Articles 5(1)(a) and (f) GDPR and Article 32 GDPR", ["5(1)(a)", "5(1)(f)", "32"]),

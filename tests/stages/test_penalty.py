@@ -7,6 +7,10 @@ from pipelines.annotation import CONVERTED
 from pipelines.stages.penalty import penalty
 
 FOUND = [
+    ("en", "Respondent: Acme Ltd\nFine (EUR million): 1.2", ["imposed EUR 1200000 Acme Ltd"]),
+    ("de", "Verantwortlicher: Acme GmbH\nGeldbuße in Euro: 150.000", ["imposed EUR 150000 Acme GmbH"]),
+    ("es", "Responsable: Acme SL\nMulta (en miles de euros): 150", ["imposed EUR 150000 Acme SL"]),
+    ("en", "Respondent: Acme\nFine: EUR 5\n\nRespondent: Bo\nFine: EUR 6", ["imposed EUR 5 Acme", "imposed EUR 6 Bo"]),
     ("en", "The ICO fined Acme Ltd £500,000.", ["imposed GBP 500000 Acme Ltd"]),
     ("en", "The ICO has fined Acme £500k for the breach.", ["imposed GBP 500000 Acme"]),
     ("en", "The DPC imposed a fine of €1.2 billion on Meta Ireland.", ["imposed EUR 1200000000 Meta Ireland"]),
@@ -144,6 +148,8 @@ FOUND = [
 ]  # fmt: skip
 
 TRAPS = [
+    ("en", "Fine (in dozens of EUR): 150"),
+    ("en", "Fines (see EUR-Lex): 150 cases"),
     ("en", "The company had an annual turnover of €2 billion. No fine was imposed."),
     ("en", "The ICO did not impose a fine of £500,000."),
     ("en", "Fines can reach up to €20 million or 4 % of annual turnover, whichever is higher."),
