@@ -178,7 +178,8 @@ def more(low: str, start: int, language: str) -> Sum | None:
 
 def lettered(low: str, number: re.Match[str], language: str) -> Sum | None:
     """The sum before which one letter stands for its currency: "R5 million"."""
-    before, times = LETTER.search(low, 0, number.start()), AFTER_TIMES.match(low, number.end())
+    start = number.start()
+    before, times = LETTER.match(low, max(0, start - 1), start), AFTER_TIMES.match(low, number.end())
     if not before or not times or not times["times"]:
         return None
     amount = value(number[0], times["times"], language) * FACTORS[times["times"]]
