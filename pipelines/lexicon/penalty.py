@@ -8,20 +8,20 @@ from pipelines.annotation import PenaltyStage
 
 FINE = {
     "en": r"\bfin(?:e|es|ed|ing)\b|penalt(?:y|ies)\b|penali[sz]ed|\bsanction(?:s|ed)?\b|"
-    r"to (?:settle|resolve) (?:the )?(?:ftc|federal trade commission|fcc|sec|doj|(?:state )?attorneys? general|regulators?|commission|watchdog)\b",
+    r"to (?:settle|resolve) (?:with )?(?:the )?(?:(?:\w+ )?attorney general|ftc|federal trade commission|fcc|sec|doj|(?:state )?attorneys? general|regulators?|commission|watchdog)\b",
     "fr": r"\bamendes?\b|\bsanctions?\b|\bsanctionn\w+|pénalité",
-    "de": r"bußgeld|bussgeld|geldbuße|geldbusse|geldstrafe|\bbußen?\b|\bbussen?\b",
+    "de": r"bußgeld|bussgeld|geldbuße|geldbusse|geldstrafe|\bbußen?\b|\bbussen?\b|\bgebü(?:ß|ss)t\b",
     "es": r"\bmult(?:a|as|ó|ado|ada|ar)\b|\bsanci(?:ón|on\w+)",
     "it": r"\bmult(?:a|e|ato|ata)\b|\bsanzion\w+|\bammend[ae]\b",
     "nl": r"\bboetes?\b|geldboete|bestuurlijke boete|\bbeboet",
     "pl": r"\bkar(?:a|ę|y|ą|ze)\b|\bkar pieniężn|ukara[łn]|grzywn",
-    "pt": r"\bcoimas?\b|\bsanç(?:ão|ões)\b",
+    "pt": r"\bcoimas?\b|\bmult(?:ou|aram)\b|\bsanç(?:ão|ões)\b",
     "sv": r"sanktionsavgift\w*|\bböter\w*|\bbotsbelopp",
     "da": r"\bbøde[rn]?\b|bødestraf|bødeforlæg",
     "no": r"overtredelsesgebyr\w*|\bgebyr(?:et)?\b|\bbøter\b",
     "fi": r"seuraamusmaksu\w*|\bsak(?:ko|on|koja|kojen)\b",
     "ro": r"\bamen(?:dă|da|dă|zi|zii|zile|zilor|dat|dată|zat|zată)\b|\bamenzi\b",
-    "el": r"πρόστιμ\w+|προστίμ\w+",
+    "el": r"πρόστιμ\w+|προστίμ\w+|χρηματικ\w+ ποιν\w+",
     "hu": r"bírság\w*",
     "cs": r"\bpokut\w+",
     "bg": r"\bглоб\w+|имуществен\w+ санкци\w+|\bсанкци\w+",
@@ -29,7 +29,13 @@ FINE = {
     "sl": r"\bglob[aeioy]\w*",
     "et": r"\btrahv\w*",
     "lt": r"\bbaud\w+",
-    "lv": r"\bsod[au]\b|naudas sod\w+",
+    "lv": r"\bsod[aus]\b|naudas sod\w+",
+    "is": r"\bsekt(?:ir|ar)\b|stjórnvaldssekt\w*",
+    "tr": r"\bcezas?\w{0,4}\b|\bcezaland\w+",
+    "ru": r"штраф\w*",
+    "ko": r"과징금|과태료|벌금",
+    "ja": r"課徴金|罰金|過料|制裁金",
+    "zh": r"罚款|罰款|罚金|罰金",
 }
 
 # Plain text that stands in every such word of English, which most texts are in: without it no sum is looked at.
@@ -86,6 +92,8 @@ OTHER_AFTER = {
     "el": r"την ημέρα|αποζημίωση|τον μήνα",
     "hu": r"naponta|havonta",
     "cs": r"denně|měsíčně|za každý den",
+    "is": r"á dag",
+    "tr": r"günlük",
 }
 
 # Words right before a sum that make it a bound and not a fine.
@@ -103,8 +111,8 @@ STAGES: dict[PenaltyStage, str] = {
     "reduced": r"reduc\w+|lower(?:ed|ing)|\bcut\b|discount\w*|decreas\w+|réduit\w*|ramené\w*|herabgesetzt|\bherab\b|gesenkt|reduziert|"
     r"reducid\w+|redujo|rebaj\w+|ridott\w+|riduzion\w+|verlaagd?|obniż\w+|sänk\w+|nedsat|nedsatt|\bsatt\w* ned\b|\breduz\w+|redus\w+|alenne\w+|redus|"
     r"μείω\w+|mérsékel\w+|snížen\w*|snížil\w*",
-    "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|\bpago (?:voluntario )?de\b|betaalde?\b|zapłaci\w+|betalade|betalte",
-    "proposed": r"\bpropos\w+|\bplan(?:s|ned|ning)?\b|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\bsought\b|\brequested\b|"
+    "paid": r"\b(?:paid|has paid|payment|paying|pays)\b|\ba payé|bezahlt|gezahlt|\bpag(?:ó|ado|ato|ou)\b|\bpago (?:voluntario )?de\b|betaalde?\b|zapłaci(?:ł\w*)\b|betalade|betalte",
+    "proposed": r"\bpropos\w+|\bplan(?:s|ned|ning)?\b|\bintend\w*|\bintent(?:ion)?\b|amount announced|\brecommend\w*|\bsuggest\w*|\bseek(?:s|ing)?\b|\b(?:is|are|was|were) considering\b|\bsought\b|\brequested\b|"
     r"\basked? (?:for|the)\b|draft decision|preliminary|provisional\w*|envisag\w+|\bcall(?:s|ed|ing) for|\bdemand(?:s|ed)?\b|"
     r"(?:agreement|resolved|decided) to (?:initiate|open)|in principle|"
     r"entend\b|\bproposé\w*|rapporteur propos\w*|beabsichtig\w+|vorgeschlagen\w*|anhörungsschreiben|acuerdo de inicio|inici\w+ (?:el |un )?procedimiento sancionador|propuest\w+|"
@@ -220,7 +228,7 @@ PART = (
 # Sums that grow until an order is obeyed: threatened, whoever else is fined in their sentence.
 PERIODIC = (
     r"dwangsom\w*|astreinte|zwangsgeld\w*|periodic penalt(?:y|ies)|multa coercitiva|penalità di mora|tvangsmulkt|tvangsbøde\w*|"
-    r"uhkasak\w+|penalty payments?"
+    r"uhkasak\w+|sunnirah\w+|dagsekt\w+|penalty payments?"
 )
 
 # Before sums that make up one told before.

@@ -145,6 +145,17 @@ FOUND = [
     ("sl", "Izrečena je bila globa v višini 4.000 evrov.", ["imposed EUR 4000"]),
     ("lt", "Inspekcija skyrė 110 000 eurų baudą.", ["imposed EUR 110000"]),
     ("lv", "Uzņēmumam piemērots naudas sods 1000 eiro apmērā.", ["imposed EUR 1000"]),
+    ("lv", "Piemērots administratīvais sods – 65 000 eiro.", ["imposed EUR 65000"]),
+    ("is", "Lögð var 5.000.000 króna stjórnvaldssekt á félagið.", ["imposed ISK 5000000"]),
+    ("tr", "Şirket hakkında 1.950.000 TL idari para cezası uygulandı.", ["imposed TRY 1950000"]),
+    ("ko", "회사에 과징금 67억 9,800만 원을 부과했다.", ["imposed KRW 6798000000"]),
+    ("ja", "課徴金1億5000万円の納付を命じた。", ["imposed JPY 150000000"]),
+    ("zh", "对公司处人民币80.26亿元罚款。", ["imposed CNY 8026000000"]),
+    ("ru", "Суд назначил компании штраф в 4 млн рублей.", ["imposed RUB 4000000"]),
+    ("pt", "A CNPD multou a câmara em 1,25 milhões de euros.", ["imposed EUR 1250000"]),
+    ("en", "Acme will pay $1.2 million to settle with the California attorney general.", ["imposed USD 1200000"]),
+    ("en", "The authority is considering a fine of €50 million.", ["proposed EUR 50000000"]),
+    ("pl", "Spółka ma zapłacić 4,9 mln zł kary.", ["imposed PLN 4900000"]),
 ]  # fmt: skip
 
 TRAPS = [
@@ -214,6 +225,12 @@ TRAPS = [
     ("el", "Ο κύκλος εργασιών ήταν 3 εκατ. ευρώ και δεν επέβαλε πρόστιμο."),
     ("hu", "Az árbevétel 300 millió forint volt, bírság nem volt."),
     ("cs", "Obrat činil 3 miliony Kč, pokuta uložena nebyla."),
+    ("en", "The company earned 5 million Danish kroner. No fine was imposed."),
+    ("en", "Two million users were affected; it was a fine day."),
+    ("de", "Zehntausend Betroffene; ein Bußgeld gab es nicht."),
+    ("ko", "회사의 매출은 1억 5천만 원이다."),
+    ("zh", "公司收入为80.26亿元。"),
+    ("en", "NIS 2 is no law on fines."),
 ]
 
 
