@@ -147,9 +147,9 @@ class Automaton:
         """Each kind of thing that a word or words of the text name."""
         size = len(text)
         for key, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
-            if start and text[start - 1].isalnum() and text[start] < UNPARTED:
+            if start and text[start - 1].isalnum() and max(text[start - 1], text[start]) < UNPARTED:
                 continue
-            if end == size or not text[end].isalnum() or text[end - 1] >= UNPARTED:
+            if end == size or not text[end].isalnum() or max(text[end - 1 : end + 1]) >= UNPARTED:
                 for kind, names in self._all[key]:
                     yield kind, Mention(start, end, names)
             elif self._open[key] and (last := word_end(text, end)) - end <= LONGEST_ENDING:

@@ -9,53 +9,33 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pipelines.grammar.cited import LONGEST, Cited, between
-from pipelines.grammar.leading import numbers_before, with_parts
+from pipelines.grammar.eastern_articles import eastern_article
+from pipelines.grammar.leading import before_number, numbers_before, with_parts
+from pipelines.grammar.subitems import SUBITEM, details, letter_of, point_at
 from pipelines.lexicon import articles as words
 from pipelines.reference import mentions
 from pipelines.vocabulary import Mention
 
 START = re.compile(
-    rf"(?P<section>(?:{words.SECTION})|(?P<article>(?:{words.ARTICLE}))):?\s{{0,3}}(?=\d)", re.IGNORECASE
+    rf"(?P<section>(?:{words.SECTION})|(?P<article>(?:{words.ARTICLE}))):?\s{{0,3}}(?:n(?:o|r|umber)?s?\.?\s?)?(?=\d)",
+    re.IGNORECASE,
 )
 NUMBER_FIRST = re.compile(rf"(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)
-NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n)?\s\Z")
+NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n|['’\s]?(?:[iıuü]?nc[iıuü]))?\s\Z")
 LAW_AFTER = re.compile(
     rf"(?:\b(?:{words.BEFORE_NUMBER})\s|[,(]\s?)(?P<number>\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?)\Z",
     re.IGNORECASE,
 )
 SEPARATOR = re.compile(
-    rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
+    rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b(?!\))\.?|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
     rf"(?:(?:{words.THE})\s)?(?:(?:{words.ARTICLE}|§§?)\s{{0,2}})?",
     re.IGNORECASE,
 )
-ITEM = re.compile(
-    rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:\.?[º°]|er\b)?",
+ITEM = re.compile(  # Croats write numbers with a stop: "članka 36., 44. i 46. Zakona"
+    rf"(?P<number>\d{{1,4}})(?P<suffix>[a-z](?![\w.)])|[-\s]?(?:{words.SUFFIX})\b)?(?:\.?[º°]|er\b|\.(?=\s?(?:,|i|in|a|un|ir|és)\s\d|\s{{1,2}}(?:Zakon|Ustav|Pravilnik|Opć|Uredb|GDPR)))?",
     re.IGNORECASE,
 )
-ORDINAL = "|".join(words.ORDINALS)
-SUBITEM = re.compile(
-    rf"\.?\s{{0,3}}\(\s?(?P<brackets>\d{{1,2}})\s?\)(?:\s{{1,3}}(?:{words.PARAGRAPH_LAST}))?"
-    rf"|\s(?P<first>\d{{1,2}})\.?\s(?:{words.PARAGRAPH_LAST})\b"
-    r"|\.(?P<dotted>\d{1,2})(?![\d/])º?"
-    rf"|[.,]?\s{{0,2}}(?:(?:{words.PARAGRAPH})\b|§)\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])"
-    r"(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
-    rf"|,?\s(?P<ordinal>{ORDINAL})(?:(?:,|\sen)\s(?:{ORDINAL})){{0,3}}\slid\b",
-    re.IGNORECASE,
-)
-SENTENCE = re.compile(rf"\s{{0,2}},?(?:{words.SENTENCE})\s{{0,2}}\d{{1,2}}\b")
-NUMBERED_POINT = re.compile(r",?\s?\d{1,2}\s?°")  # Belgian law: "article 95, § 1er, 3°"
-LETTERS = "[a-z]|στ|[α-θ]"
-POINT = re.compile(
-    rf"\s?\(\s?(?P<brackets>{LETTERS})\s?\)"
-    rf"|\s{{1,3}}(?P<first>{LETTERS})\)?\s{{1,3}}(?:{words.LETTER_LAST})\b"
-    r"|\.?\s?(?P<bracket>[a-z])\)"
-    rf"|,?\s{{0,2}}\b(?:{words.LETTER})\b\.?\s{{0,2}}[«\"'(]?(?P<named>{LETTERS})[»\"']?(?:\)|(?![\w)]))"
-    r"|\.(?P<dotted>[a-z])(?!\w)",
-    re.IGNORECASE,
-)
-BARE_POINT = re.compile(  # not the "i" of "32.1 i förordningen" nor the "e" of "6.1 e 13"
-    r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])(?<!i(?=\s))(?<![eyaou](?=\s\d))", re.IGNORECASE
-)
+NAMED_LATER = re.compile(rf"\.?\s(?!§)(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)  # "6 artiklan"
 GLOSS = re.compile(r"\s\([^()\d]{4,60}\)")
 OTHER_UNIT = re.compile(rf"\s?(?:{words.OTHER_UNIT})", re.IGNORECASE)
 NEXT = 3  # so far may the next paragraph be: "ust. 1 i 3"
@@ -99,40 +79,52 @@ def _citation(text: str, mention: Mention) -> Citation | None:
     if mention.names[0].kind == "law":
         number = LAW_AFTER.search(text, max(0, at - 25), at)
         return _cite(number.start("number"), False, _listed(text, number.start("number"))) if number else None
+    if text[at] in "제第":
+        eastern = eastern_article(text, at)
+        return _cite(at, False, [eastern]) if eastern else None
     start, word = START.match(text, at), NUMBER_FIRST.match(text, at)
     number = NUMBER_BEFORE.search(text, max(0, at - 8), at) if word else None
     if word and number and not (start and word[0] == "§"):
         first = Cited(number.start(), number.end("number"), number["number"])
-        cited = [*numbers_before(text, first), _details(text, first, word.end())]
-        return _cite(cited[0].start, word[0] == "§", cited)
+        last = details(text, first, word.end())
+        further = _further(text, last, max(word.end(), last.end), same=True)
+        cited = [*numbers_before(text, first), *before_number(text, last), *further]
+        return _cite(cited[0].start, word[0] == "§", cited, word.end())
     return _cite(at, not start["article"], _led(text, at, start.end())) if start else None
 
 
 def _led(text: str, start: int, position: int) -> Iterator[Cited]:
-    """The articles of a list whose word for "article" is at `start`."""
-    for place, cited in enumerate(_listed(text, position)):
-        yield cited if place else with_parts(text, start, cited)
+    """The articles of a list whose word for "article" is at `start`, and what is told before it."""
+    spans = text[start:position].lower().startswith(words.SPANNING)
+    for place, cited in enumerate(_listed(text, position, spans=spans)):
+        yield from (cited,) if place else with_parts(text, start, cited)
 
 
-def _cite(start: int, section: bool, cited: Iterable[Cited]) -> Citation | None:
+def _cite(start: int, section: bool, cited: Iterable[Cited], end: int = 0) -> Citation | None:
     articles = tuple(cited)
-    return Citation(start, articles[-1].end, section, articles) if articles else None
+    return Citation(start, max(end, articles[-1].end), section, articles) if articles else None
 
 
-def _listed(text: str, position: int) -> Iterator[Cited]:
-    """The articles from `position` on, as far as the list goes."""
-    last: Cited | None = None
+def _listed(text: str, position: int, *, spans: bool = False) -> Iterator[Cited]:
+    """The articles from `position` on, as far as the list goes; where it `spans`, "15 a 22" is a range."""
+    first = _item(text, position, None)
+    if first:
+        yield first
+        yield from _further(text, first, first.end, spans=spans)
+
+
+def _further(
+    text: str, last: Cited, position: int, *, spans: bool = False, same: bool = False
+) -> Iterator[Cited]:
+    """What goes on a list after an article; only paragraphs and letters where it is the `same`."""
     for _ in range(LONGEST):
-        if last and (gloss := GLOSS.match(text, position)):
+        if gloss := GLOSS.match(text, position):
             position = gloss.end()
-        separator = SEPARATOR.match(text, position) if last else None
-        if last and not separator:
+        separator = SEPARATOR.match(text, position)
+        found = _item(text, separator.end(), last) if separator else None
+        if not separator or not found or (same and found.number != last.number):
             return
-        at = separator.end() if separator else position
-        found = _item(text, at, last)
-        if not found:
-            return
-        if last and separator and separator["to"]:
+        if separator["to"] or (spans and separator[0].strip() == "a"):
             yield from between(last, found)
         yield found
         last, position = found, found.end
@@ -149,45 +141,23 @@ def _item(text: str, at: int, last: Cited | None) -> Cited | None:
         return None
     if last and (more := _more(text, at, last, number)):
         return more
-    if not number:
+    if not number or NAMED_LATER.match(text, number.end()):
         return None
     suffix = (number["suffix"] or "").strip().lower().replace(" ", "-")
-    return _details(text, Cited(at, number.end(), number["number"] + suffix), number.end())
+    return details(text, Cited(at, number.end(), number["number"] + suffix), number.end())
 
 
 def _more(text: str, at: int, last: Cited, number: re.Match[str] | None) -> Cited | None:
     """Another paragraph or letter of the last article: "(2)", "(b)", or the 2 of "ust. 1 i 2"."""
     if number:
-        nearby = last.named and number[0].isdigit() and 0 < int(number[0]) - int(last.paragraph) <= NEXT
-        return replace(last, start=at, end=number.end(), paragraph=number[0], letter="") if nearby else None
+        nearby = (
+            last.named and not number["suffix"] and 0 < int(number["number"]) - int(last.paragraph) <= NEXT
+        )
+        if not nearby or NAMED_LATER.match(text, number.end()):
+            return None
+        return details(text, replace(last, start=at, paragraph="", letter=""), at, plain=number)
     if last.paragraph and (point := point_at(text, at, bare=bool(last.letter))):
-        return replace(last, start=at, end=point.end(), letter=_letter(point))
+        return replace(last, start=at, end=point.end(), letter=letter_of(point))
     if SUBITEM.match(text, at):
-        return _details(text, replace(last, start=at, paragraph="", letter=""), at)
+        return details(text, replace(last, start=at, paragraph="", letter=""), at)
     return None
-
-
-def _details(text: str, cited: Cited, position: int) -> Cited:
-    """With the paragraph and letter that follow."""
-    paragraph = SUBITEM.match(text, position)
-    if paragraph:
-        written = next(filter(None, paragraph.groups()))
-        number, named = words.ORDINALS.get(written.lower(), written), bool(paragraph["named"])
-        cited = replace(cited, paragraph=number, end=paragraph.end(), named=named)
-        sentence = SENTENCE.match(text, paragraph.end())
-        position = (sentence or paragraph).end()
-        if item := NUMBERED_POINT.match(text, position):
-            return replace(cited, end=item.end())
-    if point := point_at(text, position, bare=bool(paragraph and paragraph["dotted"])):
-        cited = replace(cited, letter=_letter(point), end=point.end())
-    return cited
-
-
-def point_at(text: str, position: int, *, bare: bool) -> re.Match[str] | None:
-    """The letter that stands here, without any sign where it may be bare: "6.1 f"."""
-    return POINT.match(text, position) or (BARE_POINT.match(text, position) if bare else None)
-
-
-def _letter(point: re.Match[str]) -> str:
-    written: str = next(filter(None, point.groups())).lower()
-    return words.GREEK.get(written, written)

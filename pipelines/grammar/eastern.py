@@ -28,7 +28,7 @@ ELSEWHERE = re.compile(r"(?:台幣|台币|NT)\s?\Z", re.IGNORECASE)
 def eastern(text: str) -> Iterator[Written]:
     """The sums, in order.
 
-    >>> [(f"{s.amount:f}", s.currency) for s in eastern("67억 9,800만 원; 1億5000万円; 80.26亿元; 5천만원")]
+    >>> [(f"{s.amount:.0f}", s.currency) for s in eastern("67억 9,800만 원; 1億5000万円; 80.26亿元; 5천만원")]
     [('6798000000', 'KRW'), ('150000000', 'JPY'), ('8026000000', 'CNY'), ('50000000', 'KRW')]
     """
     end = 0

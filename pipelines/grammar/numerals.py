@@ -1,5 +1,6 @@
 """Numbers written in words, alone or as one long word: "two hundred thousand", "zweihunderttausend"."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -29,8 +30,8 @@ class Numeral(NamedTuple):
 def numerals(low: str) -> Iterator[Numeral]:
     """The numbers in words of a folded text that are a hundred or more.
 
-    >>> [n.value for n in numerals("un million deux cent mille, fünfundzwanzigtausend and ten thousand")]
-    [1200000.0, 25000.0, 10000.0]
+    >>> [n.value for n in numerals("un million deux cent mille, fünfundzwanzigtausend; often a thousand")]
+    [1200000.0, 25000.0, 1000.0]
     """
     found = {one for stem in STEMS for place in occurrences(low, stem) if (one := _around(low, place))}
     yield from sorted(found)
@@ -78,16 +79,19 @@ def _is_article(word: str, beside: set[str]) -> bool:
 
 
 def _valued(words: Sequence[tuple[int, tuple[float, ...]]]) -> tuple[int, float]:
-    """Where the number begins, and what it is; a word that cannot go on a number begins another."""
-    start, total, group, last = words[0][0], 0.0, 0.0, 0.0
+    """Where the number begins, and what it is; what cannot go on a number begins another."""
+    start, total, group, last, scale = words[0][0], 0.0, 0.0, 0.0, math.inf
+    begun = start
     for place, parts in words:
         if last and last <= parts[0] < HUNDRED and last < HUNDRED and parts[0] != 0.5:
-            start, total, group = place, 0.0, 0.0
+            start, total, group, scale = place, 0.0, 0.0, math.inf
+        begun = begun if group else place
         for part in parts:
             if part == 0.5 and not group and total:
                 total += last / 2
-            elif part > HUNDRED and part in SCALES:
-                total, group = total + (group or 1) * part, 0.0
+            elif part in SCALES:
+                start, total = (begun, 0.0) if part >= scale else (start, total)
+                total, group, scale = total + (group or 1) * part, 0.0, part
             else:
                 group = (group or 1) * part if part == HUNDRED and group < 10 else group + part
             last = part

@@ -32,6 +32,7 @@ OTHER_LAW = re.compile(
     r"|\s(?:Data Protection )?Working (?:Party|Group)"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b)"
 )
+LAW_BEFORE = re.compile(rf"(?<!\w){words.LAW_BEFORE}\s\Z")
 SAME = re.compile(rf"[\s,)]{{0,2}}(?:{words.SAME})", re.IGNORECASE)
 CHAIN = re.compile(
     r"(?:[\s,;]|\b(?:e|y|et|und|and|i|o|ou|no|na|nos|nas|do|da|dos|del?|la|el|in|of|the|alínea|letra|apartado|\d{1,2})\b"
@@ -91,7 +92,8 @@ def read(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[LegalB
     for citation, law, rule in attributed(text, laws, regulation):
         for found in citation.cited if law else ():
             if exists(found, law):
-                yield LegalBasis(start=found.start, end=found.end, rule=rule, law=law, article=found.article)
+                article = found.article if law in REGULATIONS else found.of_a_code
+                yield LegalBasis(start=found.start, end=found.end, rule=rule, law=law, article=article)
 
 
 def attributed(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[tuple[Citation, str, str]]:
@@ -153,6 +155,8 @@ def law_of(citation: Citation, text: str, laws: Sequence[Mention], regulation: s
         return "", ""
     if before and JOINED_BEFORE.match(text[before.end : citation.start]):
         return before.names[0].id, "law, article"
+    if LAW_BEFORE.search(text, max(0, citation.start - NEAR), citation.start):
+        return "", ""
     return ("", "") if citation.section else (regulation, "article alone")
 
 
