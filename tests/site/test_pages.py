@@ -294,3 +294,21 @@ def test_a_list_that_has_more_than_its_pages_says_so(get: Get, monkeypatch: pyte
     monkeypatch.setattr(cases, "SIZE", 1)
     assert "Here the pages end" not in get("/cases?page=1&cut=1").text
     assert "Here the pages end" in get("/cases?page=2&cut=1").text
+
+
+def test_a_ruling_stands_in_the_lane_of_courts_whoever_tells_it(get: Get, database: Path) -> None:
+    told = "update case_events set type = '{}', actor = '' where \"case\" = 'c-ico-whatsapp' and position = 0"
+    (before,) = get("/cases/c-ico-whatsapp.json?n=0").json()["turns"][:1]
+    connection = sqlite3.connect(database)
+    lanes = []
+    for kind in ("annulled", "fine", before["type"]):
+        connection.execute(told.format(kind))
+        connection.commit()
+        days = get(f"/cases/c-ico-whatsapp.json?n={kind}").json()["timeline"][0]["days"]
+        lanes.append(
+            [lane for day in days for lane, entries in day["lanes"] for e in entries if e.get("type") == kind]
+        )
+    connection.execute(told.format(before["type"]).replace("actor = ''", f"actor = '{before['actor']}'"))
+    connection.commit()
+    connection.close()
+    assert (lanes[0], "regulator" in lanes[1]) == (["court"], True)

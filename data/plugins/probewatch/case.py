@@ -7,8 +7,8 @@ from probewatch.reader import Missing, Reader, Row
 Arguments = dict[str, str]
 
 CASE = """
-select c.*, n.name as authority_name from cases c left join entities n on n.id = c.authority
-where c.id = :id"""
+select c.*, n.name as authority_name, n.kind as authority_kind
+from cases c left join entities n on n.id = c.authority where c.id = :id"""
 PARTIES = """
 select p.entity as id, p.role, n.name, n.kind, n.country from case_parties p
 join entities n on n.id = p.entity
@@ -72,7 +72,8 @@ def case(reader: Reader, arguments: Arguments) -> Row:
     known = {
         row["name"].lower(): lane(row) for row in [*reader.rows(ALIASES, id=found["id"]), *told["parties"]]
     }
-    lanes, years = timeline(told["turns"], told["coverage"], known)
+    acting = "court" if found["authority_kind"] == "court" else "regulator"
+    lanes, years = timeline(told["turns"], told["coverage"], known, acting)
     return {
         "case": found,
         "outcome": outcomes.outcome(told["turns"], told["penalties"]),

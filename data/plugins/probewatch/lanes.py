@@ -8,12 +8,24 @@ from probewatch.reader import Row
 from probewatch.words import whole
 
 LANES = ("regulator", "court", "press", "company", "ngo", "aggregator")
+# Turns that nobody else can bring about, whoever tells of them.
+RULINGS = frozenset({"annulled", "upheld"})
+OFFICIAL = RULINGS | {
+    *("inquiry_opened", "information_notice", "notice_of_intent", "draft_decision", "binding_decision"),
+    *("interim_order", "order", "decision", "fine", "reprimand", "enforcement_threatened", "closed"),
+    "no_further_action",
+}
 
 
-def timeline(turns: list[Row], coverage: list[Row], known: dict[str, str]) -> tuple[list[str], list[Row]]:
-    """The lanes in use, and for each year its days; a day holds the entries of each lane."""
+def timeline(
+    turns: list[Row], coverage: list[Row], known: dict[str, str], acting: str
+) -> tuple[list[str], list[Row]]:
+    """The lanes in use, and for each year its days; a day holds the entries of each lane.
+
+    `known` are lanes by name, `acting` is that of the case's authority.
+    """
     told = {row["id"]: row for row in coverage}
-    entries = [*acts(turns, known, told), *reports(coverage, {turn["document"] for turn in turns})]
+    entries = [*acts(turns, known, acting, told), *reports(coverage, {turn["document"] for turn in turns})]
     entries.sort(key=lambda entry: (entry["date"][:10], LANES.index(entry["lane"]), "type" not in entry))
     lanes = [name for name in LANES if any(entry["lane"] == name for entry in entries)]
     return lanes, [
@@ -32,11 +44,23 @@ def grouped(entries: Iterable[Row], key: str) -> list[tuple[str, list[Row]]]:
     return [(name, list(members)) for name, members in groupby(entries, key=itemgetter(key))]
 
 
-def acts(turns: list[Row], known: dict[str, str], coverage: dict[str, Row]) -> Iterator[Row]:
-    """The turns, each in the lane of who acted; of who told it where that is not known."""
+def acts(turns: list[Row], known: dict[str, str], acting: str, coverage: dict[str, Row]) -> Iterator[Row]:
+    """The turns, each in the lane of who acted."""
     for turn in turns:
-        place = known.get(turn["actor"].lower()) or turn["voice"]
+        place = known.get(turn["actor"].lower()) or unnamed(turn, acting)
         yield dated({**turn, "lane": place, "tellers": tellers(turn["told_by"], coverage)})
+
+
+def unnamed(turn: Row, acting: str) -> str:
+    """The lane of a turn whose actor is not known: whose office it is, else of who told it.
+
+    >>> turn = {"type": "annulled", "voice": "press"}
+    >>> [unnamed({**turn, "type": type}, "regulator") for type in ("annulled", "fine", "complaint")]
+    ['court', 'regulator', 'press']
+    """
+    if turn["type"] not in OFFICIAL or turn["voice"] in {"regulator", "court"}:
+        return str(turn["voice"])
+    return "court" if turn["type"] in RULINGS else acting
 
 
 def tellers(told_by: list[str], coverage: dict[str, Row]) -> list[Row]:
