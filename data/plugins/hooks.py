@@ -48,9 +48,10 @@ def extra_template_vars(template: str, datasette: Datasette) -> Callable[[], Any
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """Names from the vocabularies, as SQL functions; no value so large that it fills the memory."""
+    """Names from the vocabularies, as SQL functions; nothing so large that it fills the memory or the day."""
     reference.install(conn)
-    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, security.LONGEST_VALUE)
+    for limit, most in security.LIMITS.items():
+        conn.setlimit(limit, most)
 
 
 @hookimpl

@@ -11,6 +11,7 @@ import pytest
 from datasette.app import Datasette
 
 from tests.site.corpus import build
+from tests.site.serving import Server, served
 
 DATA = Path(__file__).parents[2] / "data"
 FOLDER = ("metadata.yaml", "settings.json", "plugins", "templates", "static", "reference")
@@ -71,3 +72,10 @@ def rows(database: Path) -> Callable[[str], list[tuple[Any, ...]]]:
             connection.close()
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def plain(database: Path) -> Iterator[Server]:
+    """Datasette without us over the same database, in a process of its own: what happens where we refuse."""
+    with served(database) as address:
+        yield Server(address)

@@ -1,5 +1,7 @@
 """A folder like `data/`, served on loopback as its readers meet it."""
 
+import http.client
+import json
 import os
 import socket
 import subprocess
@@ -10,6 +12,8 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 
 @contextmanager
@@ -55,3 +59,29 @@ def wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
         else:
             return
     raise AssertionError(f"nothing answers at {address}")
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[str, str]
+    text: str
+
+    def json(self) -> Any:
+        return json.loads(self.text)
+
+
+class Server:
+    """A server on loopback, asked byte for byte: no client tidies the path."""
+
+    def __init__(self, address: str) -> None:
+        self.at = urlsplit(address)
+
+    def __call__(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        connection = http.client.HTTPConnection(str(self.at.hostname), self.at.port, timeout=20)
+        try:
+            connection.request(method, path, headers=headers)
+            answer = connection.getresponse()
+            told = {name.lower(): value for name, value in answer.getheaders()}
+            return Answer(answer.status, told, answer.read().decode())
+        finally:
+            connection.close()

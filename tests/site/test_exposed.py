@@ -1,64 +1,29 @@
 """The site on a socket, as strangers meet it, beside plain Datasette, which fails where we do not."""
 
-import http.client
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import quote, urlsplit
+from typing import Any
+from urllib.parse import quote
 
 import pytest
 from probewatch.api import views
 
 from tests.site.conftest import configured
 from tests.site.corpus import build
-from tests.site.serving import served
+from tests.site.serving import Server, served
 
 Get = Callable[..., Any]
 
 LARGE = "select length(hex(zeroblob(30000000)))"  # 60 MB in one value
 
 
-class Answer(NamedTuple):
-    status: int
-    headers: dict[str, str]
-    text: str
-
-
-class Server:
-    """A server on loopback, asked byte for byte: no client tidies the path."""
-
-    def __init__(self, address: str) -> None:
-        self.at = urlsplit(address)
-
-    def __call__(self, path: str, method: str = "GET", **headers: str) -> Answer:
-        connection = http.client.HTTPConnection(str(self.at.hostname), self.at.port, timeout=20)
-        try:
-            connection.request(method, path, headers=headers)
-            answer = connection.getresponse()
-            told = {name.lower(): value for name, value in answer.getheaders()}
-            return Answer(answer.status, told, answer.read().decode())
-        finally:
-            connection.close()
-
-
 @pytest.fixture(scope="module")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Server]]:
-    """Ours, and plain Datasette over the same file."""
+def ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = configured(tmp_path_factory.mktemp("exposed"))
-    path = build(folder / "probes.db")
-    with served(folder) as ours, served(path) as plain:
-        yield Server(ours), Server(plain)
-
-
-@pytest.fixture
-def ours(servers: tuple[Server, Server]) -> Server:
-    return servers[0]
-
-
-@pytest.fixture
-def plain(servers: tuple[Server, Server]) -> Server:
-    return servers[1]
+    build(folder / "probes.db")
+    with served(folder) as address:
+        yield Server(address)
 
 
 def test_sql_that_fills_the_memory(ours: Server, plain: Server) -> None:
@@ -85,9 +50,12 @@ def test_headers_that_confine_a_page(ours: Server, plain: Server) -> None:
     assert "http" not in policy
 
 
-@pytest.mark.parametrize("path", ["/\\evil.example/", "//evil.example/", "/%5cevil.example/"])
+@pytest.mark.parametrize(
+    "path", ["/\\evil.example/", "//evil.example/", "/%5cevil.example/", "http://evil.example/x/"]
+)
 def test_redirects_lead_nowhere_else(ours: Server, plain: Server, path: str) -> None:
     assert plain("/\\evil.example/").headers["location"].startswith("/\\evil.example")
+    assert plain("http://evil.example/x/").headers["location"] == "http://evil.example/x"
     assert "evil" not in ours(path).headers.get("location", "")
 
 

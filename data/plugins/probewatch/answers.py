@@ -58,8 +58,16 @@ async def as_page(
 
 def argued(request: Request) -> dict[str, str]:
     """The address's own parts and the query string; the first value of each counts."""
-    typed = {name: request.args.get(name) for name in request.args}
-    return {**typed, **{name: value for name, value in request.url_vars.items() if value is not None}}
+    return {
+        **typed(request),
+        **{name: value for name, value in request.url_vars.items() if value is not None},
+    }
+
+
+def typed(request: Request) -> dict[str, str]:
+    """The query string, which Datasette reads anew each time that it is asked for it."""
+    arguments = request.args
+    return {name: arguments.get(name) for name in arguments}
 
 
 async def failed(datasette: Datasette, request: Request, status: int, problem: str) -> Response:

@@ -1,14 +1,14 @@
 """What a request may ask and what an answer carries, whatever page it is."""
 
-import json
 import sqlite3
 from typing import Any
 
 from datasette.app import Datasette
 from datasette.views.base import DatasetteError
 
-from probewatch.asgi import App, Message, Receive, Scope, Send, header
+from probewatch.asgi import App, Message, Receive, Scope, Send
 from probewatch.kept import keeping
+from probewatch.refusals import LOOPBACK, refuse, refused
 from probewatch.tables import plain
 
 CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
@@ -30,11 +30,12 @@ SHARED = {  # any site may read the data; none may do so with a visitor's creden
     "access-control-expose-headers": "ETag, Link",
 }
 DATA = (".json", ".jsonl", ".csv", ".atom", ".ics")
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
-LONGEST_VALUE = 50_000_000  # bytes of one value in SQLite: zeroblob(400000000) took 4.7 GB before
-UNREAD = (ValueError, KeyError, IndexError, TypeError, OverflowError, sqlite3.ProgrammingError)
-METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-INTERNAL = ("/-/static", "/-/static-plugins")  # of /-/ only these; the others tell of the machine
+LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 50_000_000,  # bytes of one value: zeroblob(400000000) took 4.7 GB before
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 300,  # no clock stops a comparison that has begun
+}
+UNREAD: tuple[type[Exception], ...] = (ValueError, KeyError, IndexError, TypeError, OverflowError)
+UNREAD += (RecursionError, sqlite3.ProgrammingError)
 
 
 def allowed(action: str, resource: Any) -> bool | None:
@@ -86,46 +87,6 @@ def headed(app: App) -> App:
         await app(scope, receive, send)
 
     return heading
-
-
-def refused(scope: Scope, hosts: frozenset[str]) -> tuple[int, str]:
-    """The status and reason of an answer that needs no page; (0, "") where there is none.
-
-    >>> scope = {"method": "GET", "path": "/cases", "headers": [(b"host", b"localhost:8001")]}
-    >>> refused(scope, LOOPBACK)
-    (0, '')
-    >>> [refused({**scope, **odd}, LOOPBACK)[0] for odd in ({"path": "//evil.example"}, {"method": "PUT"})]
-    [400, 405]
-    """
-    path, raw = scope["path"], scope.get("raw_path") or b""
-    if "\\" in path or b"\\" in raw or path.startswith("//"):
-        return 400, "A path holds no backslash and begins with one slash."
-    if scope["method"] not in METHODS:
-        return 405, "This site is read only: GET, HEAD and OPTIONS."
-    host = header(scope, b"host").decode("latin-1")
-    if hostname(host) not in hosts:
-        return 421, f"This site does not answer for the host {host[:80]!r}; name it in PROBEWATCH_HOST."
-    if path.startswith("/-/") and not path.startswith(INTERNAL):
-        return 403, "This page tells of the machine, not of the corpus."
-    return (204, "") if scope["method"] == "OPTIONS" else (0, "")
-
-
-def hostname(host: str) -> str:
-    """
-    >>> hostname("Localhost:8001"), hostname("[::1]:8001")
-    ('localhost', '[::1]')
-    """
-    return (host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]).lower()
-
-
-async def refuse(send: Send, path: str, status: int, reason: str) -> None:
-    """A refusal as a sentence; as JSON where a program asks; nothing more where there is no reason."""
-    kind, body = "text/plain", reason
-    if reason and (path.startswith("/api/") or path.endswith(".json")):
-        kind, body = "application/json", json.dumps({"ok": False, "status": status, "error": reason})
-    headers = [(b"content-type", f"{kind}; charset=utf-8".encode())] if reason else []
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body.encode()})
 
 
 def with_headers(send: Send, path: str) -> Send:

@@ -1,11 +1,11 @@
 """A request to the API, read strictly: what is not understood is refused with what would be."""
 
 import base64
-import binascii
 import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from probewatch.api.resources import Filter, Resource
@@ -178,11 +178,28 @@ def resumed(cursor: str, sort: str) -> tuple[Any, Any] | None:
         return None
     try:
         made_for, at, key = json.loads(base64.urlsafe_b64decode(cursor.encode("ascii")))
-    except (ValueError, TypeError, binascii.Error):
+    except (ValueError, TypeError, RecursionError):
         raise BadRequest("cursor is not one that this list gave; leave it out to start again.") from None
-    if made_for != sort or not all(isinstance(part, str | int | float) for part in (at, key)):
+    if made_for != sort or not (is_stored(at) and is_stored(key)):
         raise BadRequest("cursor belongs to another sort; leave it out to start again.")
     return at, key
+
+
+def is_stored(part: Any) -> bool:
+    """Whether a column of ours can hold it.
+
+    >>> [is_stored(part) for part in ("a", 3, 2.5, None, 1 << 63, float("nan"), "\\ud800")]
+    [True, True, True, False, False, False, False]
+    """
+    match part:
+        case str():
+            return not any("\ud800" <= character <= "\udfff" for character in part)
+        case int():
+            return -(1 << 63) <= part < 1 << 63
+        case float():
+            return isfinite(part)
+        case _:
+            return False
 
 
 def cursor(asked: Asked, last: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from datasette.app import Datasette
 from datasette.utils.asgi import AsgiStream, Request, Response
 
-from probewatch.answers import as_json
+from probewatch.answers import as_json, typed
 from probewatch.api.asking import DEEPEST, MOST, Asked, of_one, read
 from probewatch.api.listing import found, listed, one, onward, public
 from probewatch.api.openapi import STREAMS, document, record_schema
@@ -22,10 +22,6 @@ from probewatch.words import query
 
 NAMES = "|".join(known.name for known in RESOURCES)
 RECORDS = "|".join(known.record for known in RESOURCES)
-
-
-def typed(request: Request) -> dict[str, str]:
-    return {name: request.args.get(name) for name in request.args}
 
 
 def asked(request: Request) -> Asked:
