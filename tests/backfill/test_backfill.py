@@ -6,7 +6,7 @@ import time
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -66,6 +66,18 @@ def test_only_what_is_asked_for(
     archive(path, [("https://news.b.org/2020", STORY)], at="2020-02-02")
     assert says in ran.read(path, **options)
     assert {url for (url,) in ran.rows("SELECT url FROM documents")} == kept
+
+
+def test_a_page_beyond_the_limit_is_left_out(
+    ran: Ran, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crawler.backfill.MOST", len(STORY) + 200)
+    archive(tmp_path / "a.warc.gz", [("https://a.org/long", STORY * 2), ("https://a.org/fine", STORY)])
+    assert "1 kept (1 new, 0 changed, 0 unchanged); left out: 1 too large" in ran.read(tmp_path / "a.warc.gz")
+
+
+def test_a_record_without_a_host_is_of_no_host_that_is_wanted() -> None:
+    assert Selection(("cnil.fr",)).unwanted("dns:cnil.fr", datetime(2018, 5, 25)) == "other host"  # noqa: DTZ001
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,8 @@ def test_what_a_crash_left_unfinished_is_cut_off(tmp_path: Path, lost: int) -> N
     (path,) = tmp_path.glob("*.warc.gz")
     path.write_bytes(path.read_bytes()[:-lost])
     index = tmp_path / "index.cdxj"
-    index.write_text(
-        "".join(index.read_text().splitlines(keepends=True)[:-1]) + "https://a.org/x 2016-11-08T0"
-    )
+    unfinished = b"https://a.org/x 2016-11-08T0\xff"  # and what a disk may leave after a power cut
+    index.write_bytes(b"".join(index.read_bytes().splitlines(keepends=True)[:-1]) + unfinished)
     Shelf(tmp_path, AT).close()
     assert path.read_bytes() == whole
     assert [kind for kind, _, _ in records(tmp_path)] == ["warcinfo", "response"]

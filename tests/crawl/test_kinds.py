@@ -15,6 +15,7 @@ from scrapy.http import HtmlResponse, Response, TextResponse
 from crawler.base import (
     FeedBeside,
     FeedSpider,
+    GovUkSpider,
     JsonSpider,
     ListingSpider,
     SitemapSpider,
@@ -80,6 +81,10 @@ class Map(Example, SitemapSpider):
 
 
 class Press(Example, WordPressSpider):
+    pass
+
+
+class GovUk(Example, GovUkSpider):
     pass
 
 
@@ -227,6 +232,21 @@ def test_json_by_post_asks_each_question_and_follows_the_answer() -> None:
     assert (document.url, document.body) == ("https://a.org/1", "Fined.")
     assert page.url == "https://a.org/2"  # no text in its entry: fetched
     assert following.url == "https://a.org/api?page=2"
+
+
+def test_a_page_of_govuk_without_a_summary_is_its_text() -> None:
+    content = {
+        "title": "Acme fined",
+        "description": None,
+        "details": {"body": "<p>We fined Acme.</p>"},
+        "document_type": "press_release",
+        "first_published_at": "2016-11-07T09:30:00Z",
+        "public_updated_at": "2016-11-08T09:30:00Z",
+        "base_path": "/government/news/acme-fined",
+    }
+    page = GovUk().read(TextResponse("https://www.gov.uk/api/content/x", body=json.dumps(content).encode()))
+    assert (page.body, page.tags) == ("We fined Acme.", ("press_release",))
+    assert page.canonical == "https://www.gov.uk/government/news/acme-fined"
 
 
 def test_wordpress_posts_are_documents_and_go_on_while_there_are_pages() -> None:

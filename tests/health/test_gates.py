@@ -89,6 +89,13 @@ def test_what_happens_every_day_is_well(look: Look) -> None:
     assert said(look) == Finding("ok", "")
 
 
+def test_dates_of_change_are_dates() -> None:
+    changed = listed(tuple(replace(entry, published="", modified=entry.published) for entry in ENTRIES))
+    assert judge(Run(AT, changed, Tally()), [changed], EXPECTED) == Finding("ok", "")
+    undated = listed(tuple(replace(entry, published="") for entry in ENTRIES))
+    assert "shows dates with 0%" in judge(Run(AT, undated, Tally()), [changed], EXPECTED).reason
+
+
 def test_no_language_is_usual_before_the_first_run_that_ended() -> None:
     left_over = Run(AT, texts(language="fr"), Tally())
     assert judge(left_over, [], EXPECTED) == Finding("ok", "")
