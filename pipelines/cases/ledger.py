@@ -9,7 +9,7 @@ from pipelines.annotation import CONVERTED
 from pipelines.cases.acts import is_court
 from pipelines.cases.clearing import cleared
 from pipelines.cases.compare import likeness
-from pipelines.cases.timeline import RANK, Turn
+from pipelines.cases.timeline import Turn, standing
 from pipelines.cases.told import Row, Told
 from pipelines.entities import Register, kin
 
@@ -105,7 +105,7 @@ def entries(
 ) -> Iterator[Entry]:
     """Each sum at each stage for each respondent, with all who tell it."""
     tellers: defaultdict[tuple[str, str, float], list[Telling]] = defaultdict(list)
-    for document in sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id)):
+    for document in sorted(documents, key=lambda d: standing(d, authority)):
         for row in first_of_each(document.penalties):
             if row.get("by", "") in acting:
                 tellers[row["stage"], row["currency"], float(row["amount"])].append((document, row))

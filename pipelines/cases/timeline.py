@@ -74,11 +74,21 @@ def of_another(turn: Turn, turns: Iterable[Turn]) -> bool:
 
 def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
     """Each event of each document, as a turn that it alone tells."""
-    ranked = sorted(documents, key=lambda d: (RANK.get(d.voice, 5), d.published, d.id))
-    for document in ranked:
+    for document in sorted(documents, key=lambda d: standing(d, authority)):
         for row in document.events:
             if counts(row) and row.get("by", "") in ("", authority):
                 yield as_turn(document, row)
+
+
+def standing(document: Told, authority: str) -> tuple[int, str, bool, bool, str]:
+    """Who is heard first: those who act, the earlier day, the case's authority, English for its readers."""
+    return (
+        RANK.get(document.voice, 5),
+        document.published[:10],
+        document.authority != authority,
+        not document.language.startswith("en"),
+        document.published + document.id,
+    )
 
 
 def counts(row: Row) -> bool:

@@ -278,3 +278,14 @@ def test_a_dated_act_that_another_case_tells_goes_to_its_own() -> None:
     ours = doc("b", authorities=("uk_ico", "it_agcm"), published="2018-03-14", events=told)
     assert ("2017-05-11", "fine") in {(t.date, t.type) for t in case_of("a", theirs, ours).timeline}
     assert case_of("b", theirs, ours).timeline == ()
+
+
+def test_of_two_languages_of_one_day_english_is_heard_first() -> None:
+    """It reads them in the words that most of its readers can check; an earlier day still comes before."""
+    german = doc("a", language="de", events=(event("fine", D, words="verhängt"),))
+    english = doc("b", language="en", events=(event("fine", D, words="imposed"),))
+    assert [turn.words for turn in timeline([german, english], "uk_ico")] == ["imposed"]
+    earlier = doc(
+        "c", language="de", published="2016-11-06", events=(event("fine", D, words="hat verhängt"),)
+    )
+    assert [turn.words for turn in timeline([english, earlier], "uk_ico")] == ["hat verhängt"]
