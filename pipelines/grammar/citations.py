@@ -26,6 +26,10 @@ LAW_AFTER = re.compile(
     rf"(?:\b(?:{words.BEFORE_NUMBER})\s|[,(]\s?)(?P<number>\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?)\Z",
     re.IGNORECASE,
 )
+LETTERED = re.compile(
+    r"\b(?:[Ss]{1,2}\.?|[Rr]egs?\.?|[Rr]egulations?)\s?(?P<number>\d{1,3}[A-Z]?(?:\(\w{1,3}\)){0,3}"
+    r"(?:(?:,| and| to|-)\s?\d{1,3}[A-Z]?(?:\(\w{1,3}\)){0,3}){0,4})\s(?:of (?:the )?)?\Z"
+)
 SEPARATOR = re.compile(
     rf"\s{{0,2}}(?:(?:[,;&/]|\b(?:{words.AND})\b(?!\))\.?|(?P<to>\b(?:{words.TO})\b|[-–]))\s{{0,2}}){{1,2}}"
     rf"(?:(?:{words.THE})\s)?(?:(?:{words.ARTICLE}|§§?)\s{{0,2}})?",
@@ -69,16 +73,14 @@ def citations(text: str) -> Iterator[Citation]:
 def _beginnings(text: str) -> list[Mention]:
     """Where a citation may begin: at a word for "article", and at a law, which a bare number may precede."""
     found = mentions(text)
-    laws = [m for m in found.get("law", ()) if m.names[0].id in ("GDPR", "UK GDPR")]
-    return sorted([*found.get("article", ()), *laws], key=lambda mention: mention.start)
+    return sorted([*found.get("article", ()), *found.get("law", ())], key=lambda mention: mention.start)
 
 
 def _citation(text: str, mention: Mention) -> Citation | None:
     """The citation of this word or law, if it is one."""
     at = mention.start
     if mention.names[0].kind == "law":
-        number = LAW_AFTER.search(text, max(0, at - 25), at)
-        return _cite(number.start("number"), False, _listed(text, number.start("number"))) if number else None
+        return _before_law(text, at, mention.names[0].id)
     if text[at] in "제第":
         eastern = eastern_article(text, at)
         return _cite(at, False, [eastern]) if eastern else None
@@ -91,6 +93,15 @@ def _citation(text: str, mention: Mention) -> Citation | None:
         cited = [*numbers_before(text, first), *before_number(text, last), *further]
         return _cite(cited[0].start, word[0] == "§", cited, word.end())
     return _cite(at, not start["article"], _led(text, at, start.end())) if start else None
+
+
+def _before_law(text: str, at: int, law: str) -> Citation | None:
+    """The citation before a law with no word for "article": "58(2)(a) GDPR", "s.155 DPA 2018"."""
+    if law in ("GDPR", "UK GDPR"):
+        number = LAW_AFTER.search(text, max(0, at - 25), at)
+    else:
+        number = LETTERED.search(text, max(0, at - 40), at)
+    return _cite(number.start("number"), False, _listed(text, number.start("number"))) if number else None
 
 
 def _led(text: str, start: int, position: int) -> Iterator[Cited]:

@@ -17,13 +17,16 @@ ab ad ae ag amba aps as asa asbl bhd bt bv bvba co company corp corporation cv d
 ev ggmbh gie gk gmbh hb hf ike inc incorporated is jdoo kb kft kg kgaa kk ks lda limited llc llp lp ltd
 ltda ltee mb mbh nv nyrt oao ohg onlus ood ooo ou oy oyj pjsc plc ps pte pty rt sa sae saecv sapa sarl
 sas sasu sau sc sca scarl scoop scs sdn se sia sl sll slp slu snc spa spj spk spol sprl spzoo srl sro
-uab ug unipessoal vof vsi vzw zao zrt αε επε
+uab ug unipessoal vof vsi vzw zao zrt αε επε μικε ικε aş ад еад оод еоод
     """
 )
 ABBREVIATION = 4  # letters of a name that may be all capitals
 BEFORE = frozenset(("the", "uab", "ooo", "oao", "zao", "pjsc", "sia", "vi", "mb", "sc"))
 PHRASES = re.compile(
-    r"\b(?:sp(?:[oó]łka)?\.? z\.? ?o\.? ?o?\b\.?|z ograniczoną odpowiedzialnością|spółka akcyjna"
+    r"株式会社|合同会社|有限会社|주식회사|유한회사|㈜|㈱|\(주\)|(?:股份)?有限(?:责任|責任)?公司"
+    r"|\b(?:s\.? ?a\.?(?: ?b\.?)? de c\.? ?v\b\.?|anonim şirketi|limited şirketi|ltd\.? şti\b\.?"
+    r"|proprietary limited|sa/nv|nv/sa"
+    r"|spol\. s\b|sp(?:[oó]łka)?\.? z\.? ?o\.? ?o?\b\.?|z ograniczoną odpowiedzialnością|spółka akcyjna"
     r"|societ[aà] cooperativa(?: sociale)?|soc\.? coop\.?(?: sociale)?|sociedad limitada|sociedad an[oó]nima"
     r"|gmbh (?:&|und) co\.?,? (?:kg(?:aa)?|ohg)|(?:a\.?[gb]\.?|se|inc\.?) & co\.? (?:kg(?:aa)?)"
     r"|s\.? ?à\.? ?r\.? ?l\.?|co\.? kg)",

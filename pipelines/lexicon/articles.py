@@ -9,10 +9,10 @@ ARTICLE = (
 # The same words, as a vocabulary writes them: where one of these stands, a citation may begin.
 BEGIN = (
     "article{/s}|art{/s}|artt|artikel*|artiklar*|artikkel*|artikl*|artículo{/s}|articol*|artigo{/s}|artyku*|artykuł*"
-    "|článk*|článek|článok|čl|člank*|članak*|άρθρ*|straipsn*|член*|чл|grein*|gr|section{/s}|sec|secs|paragraf*|§*|§§*|artikla*|cikk*"
+    "|článk*|článek|článok|čl|člank*|članak*|άρθρ*|straipsn*|член*|чл|grein*|gr|section{/s}|subsection{/s}|sec|secs|paragraf*|§*|§§*|artikla*|cikk*"
     "|člen*|pant*|artikol*|madde*|第|제|str"
 )
-SECTION = r"§§?|sections?|secs?\.|paragraf\w{0,2}"
+SECTION = r"§§?|(?:sub)?sections?|secs?\.|paragraf\w{0,2}"
 NUMBER_FIRST = (
     r"artikla\w{0,6}|cikk\w{0,8}|člen\w{0,4}|straipsn\w{0,4}|pant\w{0,3}|člank\w{0,3}|§|gr\.|grein\w{0,3}"
     r"|madde\w{0,6}|str\.(?=\s\d{1,2}\sd)"

@@ -39,6 +39,10 @@ AFTER = {
         "no": "gebyr til|overtredelsesgebyr til|vedtak mot|klage mot|irettesettelse til|pålegg til",
         "ro": "operatorului|operatorul|operatorul de date|amendat|sancționat|sancţionat",
         "cs": "pokutu společnosti|společnosti|společnost|proti",
+        "sk": "pokutu spoločnosti|spoločnosti|spoločnosť|prevádzkovateľ",
+        "hr": "kaznu društvu|trgovačkom društvu|društvu",
+        "sl": "družbi|podjetju",
+        "bg": "санкция на|глоба на|дружеството|администратора",
         "hu": "szemben|ellen",
         "el": "κατά της|κατά του|στην εταιρεία|στην|εταιρεία|εταιρία",
     },
@@ -89,6 +93,7 @@ BEFORE = {
         "sv": "har brutit|bröt mot|får betala|har behandlat",
         "da": "har overtrådt|indstilles til",
         "no": "har brutt|får gebyr|ilegges",
+        "tr": "hakkında",
     },
     "complainant": {
         "en": "filed a complaint|filed complaints|files complaint|files complaints|files gdpr complaint|files gdpr complaints|lodged a complaint|lodged complaints|submitted a complaint"
@@ -167,7 +172,7 @@ SORTS = {
 # Public bodies by what begins or ends their name.
 PUBLIC = (
     "{Municipality/City/Town/Region/Province/University/Ministry/Chamber/Bank/County/Island} of|Ayuntamiento de"
-    "|Comune di|Gemeente|Gemeinde|Regione|Commune de|Ville de|Azienda {sanitaria/USL/ospedaliera}"
+    "|Comune di|Gemeente|gemeente|Gemeinde|Regione|Commune de|Ville de|Azienda {sanitaria/USL/ospedaliera}"
 )
 PUBLIC_HEAD = (
     "Municipality|municipality|kommune|Kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
@@ -216,6 +221,10 @@ FORMS = (
     "|S.R.L.|S.r.l.s.|S.R.L.S.|S.p.A.|S.p.a.|s.p.a.|S.P.A.|spa|Spa|srl|Srl|SNC|S.C.C.L.|SCRL|GmbH|AG|SE|KG|KGaA|OHG|mbH|e.V.|UG"
     "|Ltd.|LTD.|Limited|LIMITED|PLC|plc|LLP|LLC|Inc.|INC.|Corp.|Corporation|Co.|DAC|UC|CLG|B.V.|N.V.|AB|Aktiebolag|ASA"
     "|A/S|A / S|AS|ApS|Oy|Oyj|OY|hf.|ehf.|ohf.|Sp. z o.o.|sp. z o.o.|Sp. z o. o.|sp. z o. o.|S.K.A.|s.r.o.|a.s.|d.o.o.|d.d."
+    "|S.A. de C.V.|S.A.B. de C.V.|S. de R.L. de C.V.|S.A.R.L.|SASU|SA/NV|NV/SA|Ltda.|LTDA|Lda.|LDA|Soc. Coop. a r.l.|Soc. Coop."
+    "|GmbH & Co. KG|GmbH & Co. KGaA|gGmbH|gGmbH & Co. KG|AG & Co. KG|spol. s r.o.|spol. s r. o.|s. r. o.|a. s.|Sp. z o.o. Sp. k."
+    "|sp. z o.o. sp. k.|Sp. z o.o. sp.k.|A.Ş.|Anonim Şirketi|Limited Şirketi|Ltd. Şti.|Plc|Proprietary Limited|Co., Ltd.|V.O.F."
+    "|ЕАД|ЕООД|ООД|АД|ΙΚΕ|Μ.ΙΚΕ|j.d.o.o."
     "|Kft.|Zrt.|Nyrt.|Bt.|EAD|EOOD|OOD|AD|OÜ|UAB|SIA|A.E.|IFN|Α.Ε.|ΑΕ|ΕΠΕ|Pty|Pte.|ASBL|VZW"
 )
 FORM_FIRST = r"UAB|SIA|OÜ|AS|VĮ|S\.?C\.?|SC|AB|MB|OOO|ООО|SAS|SARL|SA|Stichting|ΑΕ"
@@ -239,12 +248,13 @@ GENERIC = frozenset(
     irish hungarian austrian european american british customer customers client clients member states national public
     """.split()
 )
-CURRENCY = r"(?:EUR|RON|NOK|SEK|DKK|PLN|HUF|CZK|GBP|USD|ISK|HRK|BGN)"
+CURRENCY = r"(?:EUR|RON|NOK|SEK|DKK|PLN|HUF|CZK|GBP|USD|ISK|HRK|BGN|CHF|KES|NGN|INR|SGD|AUD|CAD|NZD|HKD|JPY|KRW|TRY|BRL|ZAR)"
 INSTITUTION = r"Ministry|Department|Directorate|Secretariat|Committee|Office|Institute|Agency|University|Faculty|Board|Ministerio|Consejería|Ministère"
 
 # Capitalised words that begin a sentence, or stand before a name without being of it.
 NOT_OF_A_NAME = frozenset(
     """
+    matter
     the a an in on at as by for from of to with after before when while where since because however moreover
     furthermore additionally also then thus therefore hence finally first second third fourth lastly secondly firstly
     this that these those it its they he she we i following according under although though if whether both each
@@ -262,3 +272,12 @@ NOT_OF_A_NAME = frozenset(
     thursday friday saturday sunday
     """.split()
 )
+
+# Legal forms of Japanese, Korean and Chinese, where names touch the words around them.
+EASTERN_FORMS = (
+    "株式会社|合同会社|有限会社|㈱|주식회사|유한회사|㈜|(주)|股份有限公司|有限责任公司|有限責任公司|有限公司"
+)
+PARTICLES = "에게|에서|에|은|는|이|가|을|를|의|과|와|로"
+"""What Korean ties to the end of a name."""
+BEFORE_A_NAME = "对|對|向|被|给|給|的|和|与|與|及"
+"""Chinese words that end right before a name."""

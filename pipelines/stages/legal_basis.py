@@ -21,7 +21,7 @@ NAMED = 60  # characters between a word of breach and the name of what was breac
 JOINED_AFTER = re.compile(
     rf"[\s,)(]{{0,3}}(?:(?i:{words.JOIN})[\s'’]{{1,2}}){{0,5}}(?:[A-ZÀ-Þ]\w{{1,15}}\s){{0,2}}\(?\Z"
 )
-JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. )?\Z")
+JOINED_BEFORE = re.compile(r"(?:['’]s)?[\s,:(–-]{0,4}(?:in |under |Artt?\. |m\. |Kanun\w{0,4} )?\Z")
 OTHER_LAW = re.compile(
     r"(?:\s?\(\w{1,3}\)){0,2}(?:"
     rf"\s{{0,2}}(?:,\s)?(?:(?:{words.OF})\b\s{{0,2}})?(?:{words.ITS})?\s{{0,2}}(?:[\w’'()-]{{1,20}}\s){{0,5}}"

@@ -9,6 +9,7 @@ from typing import get_args
 from crawler.items import Document
 from pipelines.annotation import Party, Role
 from pipelines.grammar.candidates import Found, acceptable, known
+from pipelines.grammar.eastern_names import eastern_companies
 from pipelines.grammar.names import core
 from pipelines.grammar.proper import Span, after, before
 from pipelines.lexicon.party import FILL, ON
@@ -29,6 +30,8 @@ JOINED = re.compile(r",? (?:and|y|et|und|e|en|og|och|i) (?:the |la |el |le )?(?=
 CONJUNCTION = re.compile(r" (?:and|y|et|und|e|en|og|och|i) ")
 NORDIC = re.compile(r"\s(?:AB|AS|ASA|A/S|ApS)\Z")
 COUNT = re.compile(r"\s\d+")  # "ha imposto a TIM 20 misure"
+QUOTED = re.compile(r"\s?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
+QUOTED_UP_TO = re.compile(r"[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]\s\Z")
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
 
@@ -213,14 +216,24 @@ def _weak(document: Document, anybody: bool) -> Iterator[Found]:
     """Companies by their legal form and, where no other rule found anybody, those that a text names first."""
     text = document.text
     for form in mentions(text).get("form", ()):
-        if span := before(text, form.end):
+        if span := quoted_beside(text, form) or before(text, form.end):
             yield Found(*span, "respondent", "legal form")
+    for span in eastern_companies(text):
+        yield Found(*span, "respondent", "legal form")
     if not anybody:
         yield from _beside(text, PUBLIC_SIDES)
     near = len(document.title) + (0 if anybody else LEAD)
     for mention in mentions(text).get("organisation", ()):
         if mention.start < near and not mention.names[0].unsure and mention.names[0].id not in campaigners():
             yield Found(mention.start, mention.end, "respondent", "named first")
+
+
+def quoted_beside(text: str, form: Mention) -> Span | None:
+    """The name in quotation marks that a legal form stands beside: "SIA „Zaļais”", "„Синя поща“ ЕАД"."""
+    if found := QUOTED.match(text, form.end):
+        return form.start, found.end()
+    ended = QUOTED_UP_TO.search(text, max(0, form.start - 70), form.start)
+    return (ended.start(), form.end) if ended else None
 
 
 def as_role(role: str) -> Role:

@@ -154,6 +154,10 @@ OTHER_LAWS = [
     ("skladno z 49. členom ZVOP-2", ("SI ZVOP-2", "49")),
     ("개인정보 보호법 제29조", ("KR PIPA", "29")),
     ("l'article 34-5 de la loi Informatique et Libertés", ("LIL", "34-5")),
+    ("s.155 DPA 2018", ("DPA 2018", "155")),
+    ("regulations 22 and 23 of PECR", ("PECR", "23")),
+    ("subsection 5(3) of PIPEDA", ("PIPEDA", "5(3)")),
+    ("6698 sayılı Kanunun 12. maddesi", ("KVKK Law 6698", "12")),
     ("article 105a-1 of the BDSG", ("BDSG", "105a")),
 ]
 
@@ -230,6 +234,9 @@ TRAPS = [
     "Член 32 от Конституцията и GDPR",
     "Artikel 10 Grundlag, inte GDPR",
     "§ 10 Abs. 2 UWG, nicht die DSGVO",
+    "Regulation 22 of the club and the GDPR",
+    "His 5 children's GDPR rights",
+    "Subsection 5 is silent on the GDPR.",
     "Kodeks pracy, art. 22 kodeksu, a nie RODO",
 ]
 
