@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 from probewatch.api import views
@@ -57,6 +59,60 @@ def test_redirects_lead_nowhere_else(ours: Server, plain: Server, path: str) -> 
     assert plain("/\\evil.example/").headers["location"].startswith("/\\evil.example")
     assert plain("http://evil.example/x/").headers["location"] == "http://evil.example/x"
     assert "evil" not in ours(path).headers.get("location", "")
+
+
+@pytest.fixture(scope="module")
+def naive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that joins a folder and a path, as a careless handler of static files does."""
+    folder = tmp_path_factory.mktemp("naive")
+    (folder / "static").mkdir()
+    (folder / "metadata.yaml").write_text("PROBEWATCH_HOST: secret")
+
+    class Naive(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(Path(f"{folder}{unquote(self.path)}").read_bytes())
+
+        def log_message(self, *_: Any) -> None: ...
+
+    with HTTPServer(("127.0.0.1", 0), Naive) as server, ThreadPoolExecutor(1) as thread:
+        thread.submit(server.serve_forever, 0.01)
+        yield Server(f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/static/../metadata.yaml", "/static/%2e%2e/metadata.yaml", "/static/..%2fmetadata.yaml"),
+        *(
+            "/static//../metadata.yaml",
+            "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+            "/metadata.yaml",
+        ),
+    ],
+)
+def test_no_file_but_those_of_the_site(ours: Server, naive: Server, path: str) -> None:
+    """Byte for byte as typed: a server that joins paths gives each of these away."""
+    closed = ("PROBEWATCH_HOST:", "root:")
+    assert any(secret in naive(path).text for secret in closed)
+    answer = ours(path)
+    assert answer.status in {302, 400, 403, 404}
+    assert not any(secret in answer.text for secret in closed)
+    assert ours("/probes.db").status in {403, 404}
+
+
+def test_other_sites_may_read_the_data_and_no_page(ours: Server, plain: Server, database: Path) -> None:
+    """Plain Datasette shares nothing; where it is told to share, it shares every page as well."""
+    shared = "access-control-allow-origin"
+    with served(database, "--cors") as address:
+        sharing = Server(address)
+        for path, kind in (("/probes/cases.json", "data"), ("/probes/cases", "page")):
+            asked = {"Origin": "https://evil.example", "Cookie": "ds_actor=x"}
+            told = [server(path, **asked).headers for server in (plain, sharing, ours)]
+            assert [headers.get(shared) for headers in told] == [None, "*", "*" if kind == "data" else None]
+            assert "access-control-allow-credentials" not in told[-1]
 
 
 def test_a_host_that_is_not_ours_is_not_repeated(ours: Server, plain: Server) -> None:
