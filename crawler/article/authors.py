@@ -8,6 +8,7 @@ is better than they.
 import html
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -17,10 +18,11 @@ from crawler.article.structured import ACCOUNT, organisations, people
 from crawler.article.titles import plain, sites, squeeze
 
 METAS = (
-    *("author", "articleauthor", "articlebyline", "byl", "parselyauthor", "sailthruauthor", "dccreator"),
-    *("dctermscreator", "citationauthor", "cxenseparseauthor"),
-    "twittermiscwrittenby",
+    *("author", "articleauthor", "articlebyline", "byl", "parselyauthor", "sailthruauthor"),
+    *("cxenseparseauthor", "twittermiscwrittenby"),
 )
+CITED = ("citationauthor", "dccreator", "dctermscreator")  # of libraries, who write the family's name first
+MAKERS = ("generator", "publisher", "dc.publisher", "copyright", "web_author", "designer")  # of the site
 LABELS = ("twitter:label1", "twitter:label2")  # with which WordPress names what twitter:data1 and 2 hold
 WRITTEN_BY = re.compile(
     r"(?:written|posted) by|author|(?:verfasst|geschrieben) von|autore?|auteure?|(?:écrit|rédigé) par|"
@@ -39,9 +41,11 @@ OPENING = 4  # lines among which a by-line may stand
 
 def authors(page: Markup, linked: Json, header: list[HtmlElement], body: str) -> tuple[str, ...]:
     """Names of the people who wrote the article."""
-    nobody = sites(page, linked) | {plain(name) for name in organisations(page, linked)}
+    makers = (*organisations(page, linked), *chain.from_iterable(map(page.contents, MAKERS)))
+    nobody = sites(page, linked) | {plain(name) for name in makers}
     metas = (page.contents(name) for name in METAS)
-    told = first((people(page, linked), *metas, labelled(page)), nobody)
+    cited = (in_order(name) for meta in CITED for name in page.contents(meta))
+    told = first((people(page, linked), *metas, cited, labelled(page)), nobody)
     line = first((profiles(header), marked(header)), nobody)
     more = set(map(plain, told)) < set(map(plain, line))
     return line if more else told or first((opening(body),), nobody)
@@ -54,10 +58,19 @@ def first(witnesses: Iterable[Iterable[str]], nobody: set[str]) -> tuple[str, ..
 
 def named(lines: Iterable[str], nobody: set[str]) -> tuple[str, ...]:
     """The people of these lines, each once; where an agency stands among them, a single word is a place."""
-    said = [squeeze(html.unescape(line)) for line in lines]
+    said = [line for line in map(squeeze, map(html.unescape, lines)) if plain(line) not in nobody]
     found = {plain(name): name for line in reversed(said) for name in reversed([*persons(line, nobody)])}
     agency = any(is_agency(line.strip(" ,"), plain(line).split()) for line in said)
     return tuple(name for name in reversed(found.values()) if not (agency and is_one_word(name)))
+
+
+def in_order(name: str) -> str:
+    """A name in the order of by-lines.
+
+    >>> in_order("Lee, Ann B."), in_order("Ann Lee"), in_order("Ann Lee, Jo Marsh")
+    ('Ann B. Lee', 'Ann Lee', 'Ann Lee, Jo Marsh')
+    """
+    return re.sub(r"^([\w’'-]+),\s+([\w.’'-]+(?: \w\.?)*)$", r"\2 \1", name)
 
 
 def labelled(page: Markup) -> Iterator[str]:
@@ -89,11 +102,11 @@ def marked(header: list[HtmlElement]) -> Iterator[str]:
 
 
 def opening(body: str) -> Iterator[str]:
-    """The short lines before the text that look like names in letters with capitals."""
-    for line in body.split("\n\n")[:OPENING]:
-        if len(line) > OPENING_LINE:
-            return
-        words = len(line.split())
-        cased = line != line.lower() and not (line.isupper() and words > SHOUTED)
-        if words > 1 and cased and line[-1].isalpha() and line[0].isalpha():
-            yield line
+    """The line before the text's first paragraph, if it looks like names in letters with capitals."""
+    lines = body.split("\n\n")[: OPENING + 1]
+    at = next((at for at, line in enumerate(lines) if len(line) > OPENING_LINE), 0)
+    line = lines[at - 1] if at else ""
+    words = len(line.split())
+    cased = line != line.lower() and not (line.isupper() and words > SHOUTED)
+    if words > 1 and cased and line[-1].isalpha() and line[0].isalpha():
+        yield line

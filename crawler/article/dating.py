@@ -18,7 +18,7 @@ from crawler.article.dates import calendar_day, days, iso, written
 from crawler.article.markup import Json, Markup, strings
 from crawler.article.structured import webpage
 from crawler.article.titles import squeeze
-from crawler.article.zone import brief, elsewhere
+from crawler.article.zone import PARAGRAPH, brief, elsewhere
 from crawler.items import Dated, Origin
 
 PUBLISHED = (  # without marks, as `meta_name` writes them; the surest first
@@ -38,6 +38,8 @@ CHANGED = re.compile(
     r"muudet|uuend|atjaun|промен|обновл|изменен|оновлен",
     re.I,
 )
+APPEARED = re.compile(r"publi|entry-date|post-date", re.I)  # themes mark the only date so, and `updated` too
+INLINE = frozenset(("a", "abbr", "b", "em", "i", "small", "span", "strong", "time"))
 WORDS = re.compile(r"[^\W\d_]{2,}")
 AROUND = 9  # words; a date that stands among more is part of a sentence
 LABEL = re.compile(r"\W*([^\d:]{3,40}):\s*\S*\d")
@@ -130,15 +132,16 @@ def times(header: list[HtmlElement], changed: bool) -> Iterator[Dated]:
 
 def speaks_of_change(element: HtmlElement) -> bool:
     """Whether an element, or the words before it, say that the article was changed."""
-    before = element.getprevious()
-    words = (before.tail or before.text_content()) if before is not None else parent_text(element)
+    before, words = element.getprevious(), ""
+    if element.tag in INLINE:
+        words = (before.tail or before.text_content()) if before is not None else parent_text(element)
     return of_change(element) or bool(CHANGED.search(words[-40:]))
 
 
 def of_change(element: HtmlElement) -> bool:
     """Whether an element is marked as the day of a change, and not as that of the publication too."""
     said = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    return bool(CHANGED.search(said)) and "publi" not in said.lower()
+    return bool(CHANGED.search(said)) and not APPEARED.search(said)
 
 
 def parent_text(element: HtmlElement) -> str:
@@ -161,7 +164,7 @@ def lines(header: list[HtmlElement], locale: str, changed: bool) -> Iterator[Dat
         said = brief(element, LINE)
         text = "" if said is None else label(element, said) + said
         if WRITTEN.search(text) and is_line(element, text):
-            marked = any(of_change(part) for part in (element, *element.iter("time")))
+            marked = speaks_of_change(element) or any(map(of_change, element.iter("time")))
             found = {day for day, kind in spoken(text, locale, marked) if kind == changed}
             yield from (Dated(day, "text") for day in found if len(found) == 1)
 
@@ -186,9 +189,18 @@ def spoken(text: str, locale: str, marked: bool) -> Iterator[tuple[str, bool]]:
 
 
 def is_line(element: HtmlElement, text: str) -> bool:
-    """Whether a text is a line of its own: short, no sentence, no row of a table."""
+    """Whether a text is a line of its own: short, no sentence nor part of a paragraph, no row of a table."""
     row = element.find(".//td") is not None or element.find(".//dd") is not None
-    return len(text) <= LINE and len(WORDS.findall(text)) <= AROUND and not row and element.tag not in SKIP
+    short = len(text) <= LINE and len(WORDS.findall(text)) <= AROUND
+    return short and not row and element.tag not in SKIP and not in_paragraph(element)
+
+
+def in_paragraph(element: HtmlElement) -> bool:
+    """Whether an element is a part of a longer text."""
+    within: HtmlElement | None = element
+    while within is not None and within.tag in INLINE:
+        within = within.getparent()
+    return within is not None and within is not element and brief(within, PARAGRAPH) is None
 
 
 def label(element: HtmlElement, said: str) -> str:

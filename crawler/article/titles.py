@@ -14,7 +14,9 @@ SEPARATOR = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*[|｜]\s*")
 KICKER = re.compile(
     r"kicker|overline|topline|eyebrow|offscreen|sr-only|visually-?hidden|screen-reader|badge", re.I
 )
+TITLE = 20  # letters; a shorter heading that nothing confirms may be a section's
 SPELT = 0.75  # share of the address's words that a headline must spell
+SECTION = 3  # words; what is longer is no section's name
 HOST = 8  # letters; a shorter name of a host begins other words too
 UNSPELT = 0.5  # and that the heading shown must not reach
 
@@ -23,16 +25,35 @@ def title(page: Markup, article: Json) -> str:
     """The heading that the page shows, as its metadata confirm it.
 
     An `<h1>` that JSON-LD, og:title or `<title>` repeats is the title; without one, JSON-LD's headline, then
-    og:title and `<title>`.  A headline that the address spells out, while the heading shown has moved on, is
-    the one it was published under.  What one witness leaves out before the rest is a kicker.
+    og:title; where neither tells, the only `<h1>` as long as a title; then `<title>`.  A headline that the
+    address spells out, while the heading shown has moved on, is the one it was published under.  What one
+    witness leaves out before the rest is a kicker.
     """
-    told = list(tellings(page, article))
-    names = sites(page, article)
-    known = [*told, *filter(None, [without_site(document_title(page), names)])]
-    shown = [whole if any(plain(whole) == plain(t) for t in told) else h for whole, h in headings(page)]
-    shown = [h for h in shown if any(same(h, t) for t in known)]
-    chosen = (shown or known or [h for _, h in headings(page)] or [""])[0]
+    told, names, all_ = list(tellings(page, article)), sites(page, article), headings(page)
+    banners = {plain(whole) for whole, _ in all_ if is_site(whole, page, names)}
+    document = [said] if (said := without_site(document_title(page), names | banners)) else []
+    heads = [head for head in all_ if plain(head[0]) not in banners]
+    shown = [whole if any(plain(whole) == plain(t) for t in told) else h for whole, h in heads]
+    confirmed = [h for h in shown if any(same(h, t) for t in [*told, *document])]
+    long = [h for _, h in heads if is_long(h)]
+    alone = long if len(long) == 1 else []
+    chosen = next(iter([*confirmed, *told, *alone, *document, *shown]), "")
     return without_kicker(spelt(page.url, told) if moved_on(chosen, page.url, told) else chosen, told)
+
+
+def is_site(heading: str, page: Markup, names: set[str]) -> bool:
+    """Whether a heading is the site's name: what `<title>` says behind another of the page's headings."""
+    head, whole = plain(heading), document_title(page)
+    cuts = [cut for cut in SEPARATOR.finditer(whole) if plain(whole[cut.end() :]) == head]
+    others = {
+        plain(" ".join(other.itertext())) for tag in ("h1", "h2", "h3") for other in page.tree.iter(tag)
+    }
+    return head in names or any(plain(whole[: cut.start()]) in others for cut in cuts)
+
+
+def is_long(heading: str) -> bool:
+    """Whether a heading has the length of a title; scripts without spaces say more in fewer letters."""
+    return len(heading) >= (TITLE if heading.isascii() or " " in heading else TITLE // 3)
 
 
 def tellings(page: Markup, article: Json) -> Iterator[str]:
@@ -80,9 +101,16 @@ def spoken(heading: HtmlElement) -> Iterator[str]:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether one of the two texts contains the other, apart from case and punctuation."""
+    """Whether one of the two texts contains the other, apart from case and punctuation, or begins with it.
+
+    >>> same("Judgments", "Judgments | The Courts"), same("News", "The news of the day")
+    (True, False)
+    """
     short, long = sorted((plain(one), plain(other)), key=len)
-    return len(short) > 10 and short in long
+    parted = any(
+        plain(text[: cut.start()]) == short for text in (one, other) for cut in SEPARATOR.finditer(text)
+    )
+    return parted or (len(short) > 10 and short in long)
 
 
 def without_kicker(chosen: str, told: list[str]) -> str:
@@ -147,19 +175,28 @@ def sites(page: Markup, article: Json) -> set[str]:
 
 
 def without_site(text: str, site: set[str]) -> str:
-    """Cut the site's name off either end of a title.
+    """Cut the site's name off either end of a title, and its section with it.
 
     >>> without_site("Regulator opens an inquiry - News | The Daily", {"the daily"})
     'Regulator opens an inquiry'
+    >>> without_site("Inquiry opened - and what comes of it | The Daily", {"the daily"})
+    'Inquiry opened - and what comes of it'
     >>> without_site("The Daily | Regulator opens an inquiry", {"the daily"})
     'Regulator opens an inquiry'
     """
-    for cut in SEPARATOR.finditer(text):
-        if plain(text[: cut.start()]) in site:
-            return text[cut.end() :]
-        if names_site(plain(text[cut.end() :]), site):
-            return text[: cut.start()]
-    return text
+    cuts = list(SEPARATOR.finditer(text))
+    before = next((cut for cut in cuts if plain(text[: cut.start()]) in site), None)
+    if before:
+        return text[before.end() :]
+    behind = (cut for cut in cuts if is_behind(text[cut.end() :], site))
+    return text[: cut.start()] if (cut := next(behind, None)) else text
+
+
+def is_behind(rest: str, site: set[str]) -> bool:
+    """Whether what stands behind a title is the site's name, with the names of sections before it."""
+    *sections, name = SEPARATOR.split(rest)
+    few = all(len(section.split()) <= SECTION for section in sections)
+    return names_site(plain(rest), site) and (few or not names_site(plain(name), site))
 
 
 def names_site(rest: str, site: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -9,10 +10,12 @@ from crawler.article.blocks import key
 from crawler.article.markup import Markup
 
 BEFORE, AFTER = 40, 150  # elements before and after the heading that may be its article's header
+NEAR = 4  # levels above the heading; what is joined to it further above is the site's: today's date, menus
 PARAGRAPH = 200  # letters; the header ends with the second paragraph as long
 ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|respond|related|teasers?|sidebar|recommend\w*|recirc\w*|trending|popular|latest|footer|"
-    r"widget|newsletter|card|promo|copyright|swiper|carousel|caption|credit\w*|bio)(?:$|[\s_-])",
+    r"widget|newsletter|card|promo|copyright|site-header|masthead|top-?bar|navbar|swiper|carousel|caption|"
+    r"credit\w*|bio)(?:$|[\s_-])",
     re.I,
 )
 
@@ -23,7 +26,9 @@ def header(page: Markup, title: str) -> list[HtmlElement]:
     at = heading(elements, key(title))
     if at is None:
         return []
-    return list(not_elsewhere([*elements[max(0, at - BEFORE) : at], *until_text(elements[at : at + AFTER])]))
+    around = {*islice(elements[at].iterancestors(), NEAR)}
+    before = [e for e in elements[max(0, at - BEFORE) : at] if e in around or around & {*e.iterancestors()}]
+    return list(not_elsewhere([*before, *until_text(elements[at : at + AFTER])]))
 
 
 def heading(elements: list[HtmlElement], title: str) -> int | None:

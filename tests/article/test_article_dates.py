@@ -6,7 +6,7 @@ from crawler.article import read
 from crawler.article.dates import iso, written
 from crawler.items import Dated
 from crawler.months import LANGUAGES, month
-from tests.article.pages import graph, linked, meta, page
+from tests.article.pages import PARAGRAPH, graph, linked, meta, page
 
 DAY = "2016-11-07"
 HERE = "https://example.org/inquiry"
@@ -53,6 +53,8 @@ def test_published(head: str, body: str, url: str, expected: Dated) -> None:
         ("", "<p>© 2016</p>", "", ""),
         ("", "<p>07/11/2016</p>", "", ""),
         ("", "<p>Decided: 27.10.2021</p>", "", ""),
+        ("", f"<p>The programme of the festival, <b>open until 7 November 2016</b>. {PARAGRAPH}</p>", "", ""),
+        ("", "<p>Updated <time>7 November 2016</time></p>", "", ""),
         ("", "<p>5–7 November 2016</p>", "", ""),
         ("", "<p>Actualizado el 7 de noviembre de 2016</p>", "", ""),
         ("", "<p>Naposledy aktualizováno 7. listopadu 2016</p>", "", ""),
@@ -80,6 +82,14 @@ def test_published(head: str, body: str, url: str, expected: Dated) -> None:
 )
 def test_what_is_no_date_of_publication(head: str, body: str, after: str, url: str) -> None:
     assert read(page(head, body, after), url).published is None
+
+
+def test_the_day_on_top_of_a_site_is_today() -> None:
+    top = "<div id=top><p>Monday, 7 November 2016</p></div><div><div><div><div>"
+    assert read(page().replace("<body>", f"<body>{top}")).published is None
+    assert read(page().replace("<article>", "<article><p>Monday, 7 November 2016</p>")).published == Dated(
+        DAY, "text"
+    )
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,15 @@ from tests.article.pages import TITLE, linked, meta, page
         ),
         (linked(headline=f"{TITLE} &amp; more"), "", f"{TITLE} & more"),
         (linked(headline=TITLE), "The Daily", TITLE),
+        (f"<title>{TITLE} - and what comes of it | The Daily</title>{meta(og__site_name='The Daily')}", "",
+         f"{TITLE} - and what comes of it"),
+        ("<title>Judgments | The Courts of Anytown</title>", "Judgments", "Judgments"),
+        ("<title>What searchers look for: terms</title>", TITLE, TITLE),
+        ("<title>What searchers look for: terms</title>", "News", "What searchers look for: terms"),
+        (f"<title>{TITLE} | Daily Anytown</title>", f"Daily Anytown</h1><h2>{TITLE}</h2><h1>", TITLE),
         (meta(og__title="Another wording of it altogether"), TITLE, "Another wording of it altogether"),
     ],
-)
+)  # fmt: skip
 def test_title(head: str, heading: str, expected: str) -> None:
     assert read(page(head, title=heading)).title == expected
 
