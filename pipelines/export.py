@@ -73,7 +73,7 @@ def point(link: Path, target: Path) -> None:
 
 
 def forget(folder: Path) -> None:
-    """Remove all exports but the newest; their names are in order of time."""
+    """Remove all exports but the newest `KEPT`; their names are in order of time."""
     made = sorted(each for each in folder.glob("2*Z") if each.is_dir())
     for old in made[:-KEPT]:
         shutil.rmtree(old)

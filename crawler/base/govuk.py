@@ -23,8 +23,7 @@ class GovUkSpider(JsonSpider):
     The text of a page comes from /api/content; the document bears the address that a reader opens.
     """
 
-    country, language, voice = "GB", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "GB", "en", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "OGL-UK-3.0"
 

@@ -21,8 +21,7 @@ class AtDsb(JsonSpider):
     name = "at_dsb"
     publisher = "Datenschutzbehörde"
     homepage = "https://www.dsb.gv.at/"
-    country, language, voice = "AT", "de", "regulator"
-    kind = "decision"
+    country, language, voice, kind = "AT", "de", "regulator", "decision"
     cadence = timedelta(days=60)
     licence = "CC-BY-4.0"
     coverage = "The hundred newest decisions that RIS publishes; not the news on the authority's own site."

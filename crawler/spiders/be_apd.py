@@ -33,8 +33,7 @@ class BeApd(ListingSpider):
     name = "be_apd"
     publisher = "Autorité de protection des données - Gegevensbeschermingsautoriteit"
     homepage = "https://www.autoriteprotectiondonnees.be/"
-    country, language, voice = "BE", "fr", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "BE", "fr", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"
     coverage = "Rulings on the merits, settlements, and news in French; not advice, orders and dismissals."

@@ -14,8 +14,7 @@ class BgCpdp(WordPressSpider):
     name = "bg_cpdp"
     publisher = "Комисия за защита на личните данни"
     homepage = "https://cpdp.bg/"
-    country, language, voice = "BG", "bg", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "BG", "bg", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"
     coverage = "News, decisions and opinions in Bulgarian, newest first; not what stands in attached files."

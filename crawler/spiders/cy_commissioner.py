@@ -14,8 +14,7 @@ class CyCommissioner(FeedSpider):
     name = "cy_commissioner"
     publisher = "Γραφείο Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα"
     homepage = "https://www.gov.cy/dataprotection/"
-    country, language, voice = "CY", "el", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "CY", "el", "regulator", "statement"
     cadence = timedelta(days=60)
     licence = "copyright"
     coverage = "Announcements; not the texts of decisions."

@@ -14,8 +14,7 @@ class CzUoou(FeedSpider):
     name = "cz_uoou"
     publisher = "Úřad pro ochranu osobních údajů"
     homepage = "https://uoou.gov.cz/"
-    country, language, voice = "CZ", "cs", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "CZ", "cs", "regulator", "statement"
     cadence = timedelta(days=30)
     licence = "copyright"
     coverage = "News and press releases in Czech; not the findings of inspections."

@@ -14,8 +14,7 @@ class DeBfdi(FeedSpider):
     name = "de_bfdi"
     publisher = "Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit"
     homepage = "https://www.bfdi.bund.de/"
-    country, language, voice = "DE", "de", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "DE", "de", "regulator", "statement"
     cadence = timedelta(days=10)
     licence = "copyright"
     coverage = "Press releases and news in German; not circulars, opinions and reports, which are PDFs."

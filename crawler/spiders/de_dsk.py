@@ -19,8 +19,7 @@ class DeDsk(ListingSpider):
     name = "de_dsk"
     publisher = "Datenschutzkonferenz"
     homepage = "https://www.datenschutzkonferenz-online.de/"
-    country, language, voice = "DE", "de", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "DE", "de", "regulator", "statement"
     cadence = timedelta(days=120)
     licence = "copyright"
     coverage = "Decisions (Beschlüsse) of the conference; not resolutions, guidance and short papers."

@@ -14,8 +14,7 @@ class DkDatatilsynet(SitemapSpider):
     name = "dk_datatilsynet"
     publisher = "Datatilsynet"
     homepage = "https://www.datatilsynet.dk/"
-    country, language, voice = "DK", "da", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "DK", "da", "regulator", "statement"
     cadence = timedelta(days=10)
     licence = "copyright"
     coverage = "Decisions, news and international news, all in Danish; not guidance and hearings."

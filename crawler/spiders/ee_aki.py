@@ -14,8 +14,7 @@ class EeAki(FeedSpider):
     name = "ee_aki"
     publisher = "Andmekaitse Inspektsioon"
     homepage = "https://www.aki.ee/"
-    country, language, voice = "EE", "et", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "EE", "et", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"
     coverage = "News in Estonian; not the orders and decisions, which are PDFs."

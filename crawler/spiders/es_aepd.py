@@ -22,8 +22,7 @@ class EsAepd(FeedBeside, ListingSpider):
     name = "es_aepd"
     publisher = "Agencia Española de Protección de Datos"
     homepage = "https://www.aepd.es/"
-    country, language, voice = "ES", "es", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "ES", "es", "regulator", "statement"
     cadence = timedelta(days=7)
     licence = "copyright"
     coverage = "Press releases, and the thirty newest resolutions, of which there are some 47,000."

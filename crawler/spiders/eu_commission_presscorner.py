@@ -26,8 +26,7 @@ class EuCommissionPresscorner(JsonSpider):
     name = "eu_commission_presscorner"
     publisher = "European Commission"
     homepage = f"{PRESSCORNER}/"
-    country, language, voice = "EU", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "EU", "en", "regulator", "statement"
     cadence = timedelta(days=30)
     licence = "CC-BY-4.0"
     coverage = "Press releases that contain the words personal data; not daily news, speeches, questions."

@@ -22,8 +22,7 @@ class EuEdpb(ListingSpider):
     name = "eu_edpb"
     publisher = "European Data Protection Board"
     homepage = "https://www.edpb.europa.eu/"
-    country, language, voice = "EU", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "EU", "en", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "EU-reuse"
     coverage = (

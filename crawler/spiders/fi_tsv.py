@@ -22,8 +22,7 @@ class FiTsv(JsonSpider):
     name = "fi_tsv"
     publisher = "Tietosuojavaltuutetun toimisto"
     homepage = "https://tietosuoja.fi/"
-    country, language, voice = "FI", "fi", "regulator"
-    kind = "decision"
+    country, language, voice, kind = "FI", "fi", "regulator", "decision"
     cadence = timedelta(days=60)
     licence = "CC-BY-4.0"
     coverage = "The ten newest decisions in Finlex, in Finnish; not the ombudsman's news."

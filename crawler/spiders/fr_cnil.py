@@ -14,8 +14,7 @@ class FrCnil(FeedSpider):
     name = "fr_cnil"
     publisher = "Commission nationale de l'informatique et des libertés"
     homepage = "https://www.cnil.fr/"
-    country, language, voice = "FR", "fr", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "FR", "fr", "regulator", "statement"
     cadence = timedelta(days=7)
     licence = "CC-BY-ND-4.0"
     coverage = "Announcements in French and English; not the deliberations."

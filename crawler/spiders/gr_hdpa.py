@@ -21,8 +21,7 @@ class GrHdpa(ListingSpider):
     name = "gr_hdpa"
     publisher = "Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα"
     homepage = "https://www.dpa.gr/"
-    country, language, voice = "GR", "el", "regulator"
-    kind = "decision"
+    country, language, voice, kind = "GR", "el", "regulator", "decision"
     cadence = timedelta(days=21)
     licence = "public-domain"
     coverage = "Summaries of decisions since 2018; not opinions and guidelines, nor the decisions' PDFs."

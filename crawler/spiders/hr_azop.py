@@ -14,8 +14,7 @@ class HrAzop(FeedSpider):
     name = "hr_azop"
     publisher = "Agencija za zaštitu osobnih podataka"
     homepage = "https://azop.hr/"
-    country, language, voice = "HR", "hr", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "HR", "hr", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"
     coverage = "News in Croatian and English; not the decisions themselves."

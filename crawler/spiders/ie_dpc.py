@@ -22,8 +22,7 @@ class IeDpc(ListingSpider):
     name = "ie_dpc"
     publisher = "Data Protection Commission"
     homepage = HOME
-    country, language, voice = "IE", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "IE", "en", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"  # a licence for re-use is spoken of by others, not seen
     coverage = "Press releases, news, and the summaries of decisions; not their texts, which are PDFs."

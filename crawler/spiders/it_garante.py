@@ -34,8 +34,7 @@ class ItGarante(FeedBeside, ListingSpider):
     name = "it_garante"
     publisher = "Garante per la protezione dei dati personali"
     homepage = "https://www.garanteprivacy.it/"
-    country, language, voice = "IT", "it", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "IT", "it", "regulator", "statement"
     cadence = timedelta(days=7)
     licence = "copyright"
     coverage = "Press releases and news, and the ten newest orders, bans, blocks and warnings in full."

@@ -21,8 +21,7 @@ class LuCnpd(ListingSpider):
     name = "lu_cnpd"
     publisher = "Commission nationale pour la protection des données"
     homepage = HOME
-    country, language, voice = "LU", "fr", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "LU", "fr", "regulator", "statement"
     cadence = timedelta(days=21)
     licence = "copyright"
     coverage = (

@@ -13,8 +13,7 @@ class MtIdpc(FeedSpider):
     name = "mt_idpc"
     publisher = "Information and Data Protection Commissioner"
     homepage = "https://idpc.org.mt/"
-    country, language, voice = "MT", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "MT", "en", "regulator", "statement"
     cadence = timedelta(days=30)
     licence = "copyright"
     coverage = "News in English; not the texts of decisions."

@@ -16,8 +16,7 @@ class NlAp(FeedSpider):
     name = "nl_ap"
     publisher = "Autoriteit Persoonsgegevens"
     homepage = HOME
-    country, language, voice = "NL", "nl", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "NL", "nl", "regulator", "statement"
     cadence = timedelta(days=10)
     licence = "copyright"
     coverage = "News in Dutch and English and the summaries of publications; not the full decisions."

@@ -23,8 +23,7 @@ class NoDatatilsynet(ListingSpider):
     name = "no_datatilsynet"
     publisher = "Datatilsynet"
     homepage = HOME
-    country, language, voice = "NO", "no", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "NO", "no", "regulator", "statement"
     cadence = timedelta(days=10)
     licence = "NLOD-2.0"
     coverage = "News in Norwegian and English; not guidance, nor the decisions of the appeals board."

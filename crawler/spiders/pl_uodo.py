@@ -24,8 +24,7 @@ class PlUodo(Source):
     name = "pl_uodo"
     publisher = "Urząd Ochrony Danych Osobowych"
     homepage = "https://uodo.gov.pl/"
-    country, language, voice = "PL", "pl", "regulator"
-    kind = "decision"
+    country, language, voice, kind = "PL", "pl", "regulator", "decision"
     cadence = timedelta(days=30)
     licence = "public-domain"
     coverage = "All decisions in the portal; not the office's news, nor the rulings of the courts on them."

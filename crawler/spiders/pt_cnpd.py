@@ -20,8 +20,7 @@ class PtCnpd(ListingSpider):
     name = "pt_cnpd"
     publisher = "Comissão Nacional de Proteção de Dados"
     homepage = "https://www.cnpd.pt/"
-    country, language, voice = "PT", "pt", "regulator"
-    kind = "decision"
+    country, language, voice, kind = "PT", "pt", "regulator", "decision"
     cadence = timedelta(days=30)
     licence = "copyright"
     coverage = "The fifty newest decisions and opinions; not the commission's news."

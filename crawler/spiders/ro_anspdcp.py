@@ -25,8 +25,7 @@ class RoAnspdcp(ListingSpider):
     name = "ro_anspdcp"
     publisher = "Autoritatea Naţională de Supraveghere a Prelucrării Datelor cu Caracter Personal"
     homepage = "https://www.dataprotection.ro/"
-    country, language, voice = "RO", "ro", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "RO", "ro", "regulator", "statement"
     cadence = timedelta(days=14)
     licence = "copyright"
     coverage = (

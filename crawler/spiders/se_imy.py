@@ -21,8 +21,7 @@ class SeImy(FeedBeside, JsonSpider):
     name = "se_imy"
     publisher = "Integritetsskyddsmyndigheten"
     homepage = "https://www.imy.se/"
-    country, language, voice = "SE", "sv", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "SE", "sv", "regulator", "statement"
     cadence = timedelta(days=7)
     licence = "copyright"
     coverage = "News, and the pages of supervision cases, in Swedish; not the decisions, which are PDFs."

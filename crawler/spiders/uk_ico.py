@@ -21,8 +21,7 @@ class UkIco(JsonSpider):
     name = "uk_ico"
     publisher = "Information Commissioner's Office"
     homepage = "https://ico.org.uk/"
-    country, language, voice = "GB", "en", "regulator"
-    kind = "statement"
+    country, language, voice, kind = "GB", "en", "regulator", "statement"
     cadence = timedelta(days=7)
     licence = "OGL-UK-3.0"
     coverage = "News, blogs and statements, and the register of enforcement action; not decisions on FOI."

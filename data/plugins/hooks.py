@@ -33,7 +33,7 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 def prepare_jinja2_environment(env: Environment) -> None:
     """Filters for dates, sums and names; nothing that is printed turns the direction of the rest."""
     env.finalize = words.straight
-    env.filters.update(words.FILTERS, **money.FILTERS, **reference.FILTERS, dictionary=about.described_table)
+    env.filters.update(words.FILTERS, **money.FILTERS, **reference.FILTERS, dictionary=about.dictionary)
 
 
 @hookimpl

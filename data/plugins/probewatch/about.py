@@ -21,7 +21,7 @@ VOICES = "select voice as name, count(*) as value from documents group by 1 orde
 def about(reader: Reader, _: Arguments) -> Row:
     languages, voices = reader.rows(LANGUAGES), reader.rows(VOICES)
     return {
-        "tables": [dictionary(row["name"], row["sql"]) for row in reader.rows(SCHEMA)],
+        "tables": [dictionary(row["sql"], row["name"]) for row in reader.rows(SCHEMA)],
         "languages": languages,
         "voices": voices,
         "_languages": plots.bars(languages),
@@ -29,10 +29,10 @@ def about(reader: Reader, _: Arguments) -> Row:
     }
 
 
-def dictionary(name: str, sql: str) -> Row:
+def dictionary(sql: str, name: str) -> Row:
     """A table's columns with the comments that its own schema carries.
 
-    >>> table = dictionary("t", "CREATE TABLE t (\\n  id TEXT PRIMARY KEY, -- permanent\\n  at TEXT\\n)")
+    >>> table = dictionary("CREATE TABLE t (\\n  id TEXT PRIMARY KEY, -- permanent\\n  at TEXT\\n)", "t")
     >>> [(column["name"], column["required"], column["meaning"]) for column in table["columns"]]
     [('id', True, 'permanent'), ('at', False, 'At')]
     """
@@ -41,14 +41,9 @@ def dictionary(name: str, sql: str) -> Row:
     return {"name": name, "meaning": meaning[1] if meaning else "", "columns": columns}
 
 
-def described_table(sql: str, name: str) -> Row:
-    """The dictionary of a table, asked from a template that has its definition."""
-    return dictionary(name, sql)
-
-
 def meanings(reader: Reader) -> dict[str, str]:
     """What each table holds."""
-    return {row["name"]: dictionary(row["name"], row["sql"])["meaning"] for row in reader.rows(SCHEMA)}
+    return {row["name"]: dictionary(row["sql"], row["name"])["meaning"] for row in reader.rows(SCHEMA)}
 
 
 def described(line: str) -> Iterator[Row]:

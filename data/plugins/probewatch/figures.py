@@ -3,7 +3,7 @@
 from probewatch import plots
 from probewatch.reader import BadRequest, Reader, Row
 from probewatch.subjects import ARTICLE
-from probewatch.sums import OWN, UNCONVERTED
+from probewatch.sums import IN_YEAR, OWN, UNCONVERTED
 from probewatch.words import MONTHS
 
 Arguments = dict[str, str]
@@ -11,7 +11,7 @@ Arguments = dict[str, str]
 YEARS = """
 select substr(date, 1, 4) as name, sum(eur) as value, count(*) as count from case_penalties p
 where stage = 'imposed' and eur is not null and date <> '' and {own} group by 1 order by 1"""
-IN_YEAR = """
+MONTHS_OF_YEAR = """
 select substr(date, 6, 2) as name, sum(eur) as value, count(*) as count from case_penalties p
 where stage = 'imposed' and eur is not null and date >= :year and date < :year || '~' and length(date) >= 7
   and {own} group by 1 order by 1"""
@@ -29,7 +29,6 @@ from (select distinct f."case", f.eur, l.law, {article} as article from fined f
       where f.eur > 0 and l.article <> '')
 group by 1, 2 order by value desc limit 15"""
 STATUSES = "select status as name, count(*) as value from cases group by 1 order by 2 desc"
-IN_SPAN = "p.date >= :year and p.date < :year || '~'"
 SOURCES = """
 select s.id, s.publisher || ', ' || country_name(s.country) as label,
   (select count(*) from documents d where d.source = s.id) as value
@@ -46,13 +45,13 @@ def figures(reader: Reader, arguments: Arguments) -> Row:
         raise BadRequest(f"year is four digits, not {year[:40]!r}.")
 
     def told(sql: str) -> list[Row]:
-        sql = sql.format(own=OWN, article=ARTICLE, which=IN_SPAN)
+        sql = sql.format(own=OWN, article=ARTICLE, which=IN_YEAR)
         return reader.rows(sql, year=year) if year else reader.shared(sql, STAYING, year=year)
 
     data = {
         "year": year,
         "fines_by_year": reader.shared(YEARS.format(own=OWN), STAYING),
-        "fines_by_month": reader.rows(IN_YEAR.format(own=OWN), year=year) if year else [],
+        "fines_by_month": reader.rows(MONTHS_OF_YEAR.format(own=OWN), year=year) if year else [],
         "fines_by_authority": told(AUTHORITIES),
         "fines_by_article": told(ARTICLES),
         "unconverted": told(UNCONVERTED),

@@ -3,7 +3,7 @@
 from probewatch.editions import begins
 from probewatch.reader import Reader, Row
 from probewatch.sources import silent
-from probewatch.sums import OWN, UNCONVERTED
+from probewatch.sums import IN_YEAR, OWN, UNCONVERTED
 
 Arguments = dict[str, str]
 
@@ -51,7 +51,6 @@ select t.week, t.kind, t.id, t.documents, t.expected, t.score, coalesce(n.name, 
 from trends t left join entities n on t.kind = 'entity' and n.id = t.id
 where t.week = (select max(week) from trends) order by t.score desc limit 10"""
 
-IN_YEAR = "p.date >= :year and p.date < :year || '~'"
 USUAL = """
 select n.id, n.name, count(*) as cases from case_parties p join entities n on n.id = p.entity
 where p.role = 'respondent' and n.kind = 'organisation' group by 1 order by 3 desc, 2 limit 6"""

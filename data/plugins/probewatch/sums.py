@@ -11,3 +11,4 @@ OWN = """(p.respondent = '' or exists (
 UNCONVERTED = """
 select p.currency, count(*) as count, sum(cast(p.amount as real)) as amount from case_penalties p
 where p.stage = 'imposed' and p.eur is null and {which} and {own} group by 1 order by 1"""
+IN_YEAR = "p.date >= :year and p.date < :year || '~'"  # all of a year where :year is empty
