@@ -32,7 +32,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What one page says.  `body` is paragraphs parted by a blank line."""
+    """What one page says.  `body` is paragraphs parted by a blank line; `notes` say what is not in it."""
 
     title: str
     body: str
@@ -45,6 +45,7 @@ class Page:
     image: str = ""
     canonical: str = ""
     licence: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class Link:
 class Document:
     """A page of a source, as the pipelines receive it.
 
-    `capture` is FILE:OFFSET in the archive; `address` is what was asked for, where that is not `url`.
+    `capture` is FILE:OFFSET in the archive; `address` is what was asked for, where that is not `url`; `notes`
+    say what the body lacks.
     `text` is what every annotation's `start` and `end` count in: the title, a blank line, the body.
 
     >>> Document(source="uk_ico", url="https://ico.org.uk/x", title="Update", body="We fined.").text
@@ -92,6 +94,7 @@ class Document:
     capture: str = ""
     address: str = ""
     links: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -43,7 +43,8 @@ def keep(
     if not relevant:
         store.record(left_out(document, note, run))
         return "off_topic"
-    kept = store.keep(document, words=words, run=run, status=200, note=note)
+    told = "; ".join(filter(None, (note, *document.notes)))
+    kept = store.keep(document, words=words, run=run, status=200, note=told)
     if kept.outcome in ("new", "changed"):
         read(store, kept.id, document, why="new" if kept.outcome == "new" else "corrected")
     return kept.outcome

@@ -6,6 +6,7 @@ Unreadable
 ├── Encrypted   a PDF with a password
 ├── Broken      a PDF that is damaged
 ├── Scanned     a PDF of pictures
+├── Nameless    a PDF of drawings that it does not name as letters
 ├── TooSlow     reading took longer than it may
 ├── TooLarge    reading took more memory than it may
 └── Failed      the reader is at fault, not the page
@@ -34,6 +35,10 @@ class Broken(Unreadable):
 
 class Scanned(Unreadable):
     """Raised by `read_pdf` for a file whose pages have no letters: pictures, to be read by OCR."""
+
+
+class Nameless(Unreadable):
+    """Raised by `read_pdf` for a file whose fonts do not say which letters they draw: to be read by OCR."""
 
 
 class TooSlow(Unreadable):

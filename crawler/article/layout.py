@@ -28,16 +28,22 @@ def letters(text: str) -> int:
 def without_edges(texts: list[str]) -> list[list[str]]:
     """The lines of each page without page numbers, and without what stands at the edge of most pages."""
     pages = [[line.strip() for line in text.splitlines()] for text in texts]
-    edges = Counter(line for page in pages for line in {*page[:EDGES], *page[-EDGES:]} if line)
+    edges = Counter(line for page in pages for line in set(edge_of(page)) if line)
     repeated = {line for line, count in edges.items() if count > max(2, len(pages) / 2)}
     counted = Counter(ahead for at, page in enumerate(pages) for ahead in numbers(page, at).values())
-    usual = {1, *(ahead for ahead, count in counted.items() if count > max(1, len(pages) / 2))}
-    return [list(trimmed(page, repeated, numbers(page, at), usual)) for at, page in enumerate(pages)]
+    usual = {1, *(ahead for ahead, count in counted.items() if count > max(1, len(pages) / 4))}
+    inner = [list(trimmed(page, repeated, numbers(page, at), usual)) for at, page in enumerate(pages)]
+    return inner if any(map(any, inner)) else pages
+
+
+def edge_of(page: list[str]) -> list[str]:
+    """The lines that may be a page's header and footer."""
+    return [*page[:EDGES], *page[-EDGES:]]
 
 
 def numbers(page: list[str], at: int) -> dict[str, int]:
     """The lines at the edges of a page that may be its number, and how far that is ahead of `at`, from 0."""
-    found = [(line, NUMBER.fullmatch(line)) for line in (*page[:EDGES], *page[-EDGES:])]
+    found = [(line, NUMBER.fullmatch(line)) for line in edge_of(page)]
     return {line: int(number["number"]) - at for line, number in found if number}
 
 
@@ -45,7 +51,8 @@ def trimmed(page: list[str], repeated: set[str], numbers: dict[str, int], usual:
     """The lines of a page that are no header or footer; a number is one where pages are counted so."""
     for at, line in enumerate(page):
         edge = at < EDGES or at >= len(page) - EDGES
-        if not (edge and (line in repeated or numbers.get(line) in usual)):
+        told = re.search(r"[^\W\d]|\d\W+\d", line)  # "Page 3", "3/7"
+        if not (edge and (line in repeated or (line in numbers and (told or numbers[line] in usual)))):
             yield line
 
 
@@ -82,7 +89,7 @@ def joint(before: str, after: str, compounds: Set[str]) -> str:
     """
     if after in SHORTENED:
         return f"{before}- {after}"
-    shouted = (before + after).isupper() and before.isalpha()
+    shouted = before.isalpha() and after.isalpha() and (before + after).isupper()
     own = ACRONYM.search(before) or not after[0].islower()
     kept = f"{before}-{after}".lower() in compounds or (own and not shouted)
     return f"{before}-{after}" if kept else before + after

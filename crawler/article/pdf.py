@@ -5,22 +5,24 @@ Pages are parted by a form feed, as pdftotext does: the page on which a span sta
 start)`.  The day on which a file was made is not when it was published, so a PDF has no dates.
 """
 
-import logging
 import re
+from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import groupby
 
 from pypdf import PdfReader
 
 from crawler.article.charset import clean
 from crawler.article.damage import DAMAGE
 from crawler.article.details import guessed
-from crawler.article.errors import Broken, Encrypted, NoText, Scanned
+from crawler.article.errors import Broken, Encrypted, Nameless, NoText, Scanned, Unreadable
 from crawler.article.layout import bound, compounds_of, letters, mended, without_edges
+from crawler.article.sheet import DAMAGED, NAMELESS, PICTURE, Sheet, sheet
 from crawler.article.tables import with_tables
 from crawler.items import Page
 
-logger = logging.getLogger(__name__)
 PAGES = 1000  # more are no notice
+MOST = 1_000_000  # characters, which take seconds to read; the longest decisions have fewer
 LETTERS = 20  # a file with fewer has no text
 NO_TITLE = re.compile(
     r"\.(?:docx?|pdf|indd|odt|rtf|pages)$|^(?:microsoft word|powerpoint presentation|untitled|unbenannt|"
@@ -30,26 +32,26 @@ NO_TITLE = re.compile(
 
 
 def read_pdf(data: bytes, url: str = "") -> Page:
-    """Read a PDF.  Raises Encrypted, Broken, Scanned or NoText."""
+    """Read a PDF; `notes` say which of its pages have no text.
+
+    Raises Encrypted, Broken, Nameless, Scanned or NoText.
+    """
     named = url or "This PDF"
     reader = opened(data, named)
-    try:
-        if len(reader.pages) > PAGES:
-            logger.warning("%s has %d pages; the first %d are read.", named, len(reader.pages), PAGES)
-        texts = [clean(page.extract_text()) for page in reader.pages[:PAGES]]
-        title, language, pictures = told_title(reader), told_language(reader), has_pictures(reader)
-        compounds = compounds_of(texts)
-        body = bound(with_tables(data, [mended(lines, compounds) for lines in without_edges(texts)]))
-    except DAMAGE as error:
-        raise Broken(f"{named} is damaged: {error or type(error).__name__}.") from error
+    sheets = list(sheets_of(reader))
+    texts = [sheet.text for sheet in sheets]
+    compounds = compounds_of(texts)
+    pages = [mended(lines, compounds) for lines in without_edges(texts)]
+    body = bound(with_tables(data, pages, [sheet.size for sheet in sheets]))
     if letters(body) < LETTERS:
-        raise (
-            Scanned(f"{named} is made of pictures; OCR reads it.")
-            if pictures
-            else NoText(f"{named} has no text.")
-        )
+        raise without_text(named, {sheet.fault for sheet in sheets})
+    title, language = told_title(reader), told_language(reader)
     return Page(
-        title=title or first_line(body), body=body, language=language or guessed(body), kind="article"
+        title=title or first_line(body),
+        body=body,
+        language=language or guessed(body),
+        kind="article",
+        notes=tuple(notes(sheets, len(reader.pages))),
     )
 
 
@@ -66,21 +68,51 @@ def opened(data: bytes, named: str) -> PdfReader:
     return reader
 
 
+def sheets_of(reader: PdfReader) -> Iterator[Sheet]:
+    """The pages, as far as a file is read."""
+    read = 0
+    for page in reader.pages[:PAGES]:
+        yield (found := sheet(page))
+        read += len(found.text)
+        if read > MOST:
+            return
+
+
+def without_text(named: str, faults: set[str]) -> Unreadable:
+    """What to say of a file whose pages have no text."""
+    if DAMAGED in faults:
+        return Broken(f"{named} is damaged: none of its pages can be read.")
+    if NAMELESS in faults:
+        return Nameless(f"{named} does not say which letters it draws; OCR reads it.")
+    if PICTURE in faults:
+        return Scanned(f"{named} is made of pictures; OCR reads it.")
+    return NoText(f"{named} has no text.")
+
+
+def notes(sheets: Sequence[Sheet], pages: int) -> Iterator[str]:
+    """Which pages are not in the text, and why."""
+    faulty = groupby(enumerate(sheets, 1), key=lambda numbered: numbered[1].fault)
+    for fault, found in faulty:
+        first, *others = (number for number, _ in found)
+        if fault:
+            yield f"page {first} is {fault}" if not others else f"pages {first} to {others[-1]} are {fault}"
+    if pages > len(sheets):
+        yield f"of {pages} pages the first {len(sheets)} are read"
+
+
 def told_title(reader: PdfReader) -> str:
     """The title in the file's properties; "" where it is the name of a file, or a program's for none."""
-    told = clean(str((reader.metadata and reader.metadata.title) or "")).strip()
+    try:
+        told = clean(str((reader.metadata and reader.metadata.title) or "")).strip()
+    except DAMAGE:
+        return ""
     return "" if NO_TITLE.search(told) else " ".join(told.split())
 
 
 def told_language(reader: PdfReader) -> str:
     """The language that the file says it is in."""
-    return str(reader.root_object.get("/Lang") or "").split("-")[0].lower()[:3]
-
-
-def has_pictures(reader: PdfReader) -> bool:
-    """Whether the first page shows a picture."""
-    resources = reader.pages[0].get("/Resources") if reader.pages else None
-    return bool(resources and "/XObject" in resources.get_object())
+    told = re.match(r"[A-Za-z]{2,3}(?![A-Za-z])", str(reader.root_object.get("/Lang") or ""))
+    return told[0].lower() if told else ""
 
 
 def first_line(body: str) -> str:

@@ -22,24 +22,34 @@ if TYPE_CHECKING:
     from pdfplumber.page import Page as Sheet
 
 logger = logging.getLogger(__name__)
-PAGES = 30  # searched for tables, those with the most sums first: it is slow
+PAGES = 30  # searched for tables: it is slow
+SIZE = 2_000_000  # bytes of drawing that are followed, which takes seconds
 APART = 0.15  # of a letter's size; what stands further apart is two words
 LONGEST = 500  # characters of a cell; what is longer is a page in a frame
 UNREAD = "(cid:"  # what stands for a letter that the file does not name
 
 
-def with_tables(data: bytes, pages: list[str]) -> list[str]:
-    """The pages, their tables with sums of money told row by row.
+def with_tables(data: bytes, pages: list[str], sizes: Sequence[float]) -> list[str]:
+    """The pages, their tables with sums of money told row by row; `sizes` are what they take to draw.
 
     Where looking for tables fails, the text stays as it is, with a word.
     """
-    sums = {at: len(found) for at, page in enumerate(pages) if (found := MONEY.findall(page))}
-    wanted = sorted(sorted(sums, key=lambda at: -sums[at])[:PAGES])
     texts, names = list(pages), Row()
-    for at, rows in searched(data, wanted):
+    for at, rows in searched(data, wanted(pages, sizes)):
         names = names_of(rows) or (names if len(names) == len(rows[0]) else Row())
         texts[at] = placed(texts[at], rows, told(rows, names))
     return texts
+
+
+def wanted(pages: Sequence[str], sizes: Sequence[float]) -> list[int]:
+    """The pages that are searched, counted from 0: as many as may be of those with the most sums."""
+    sums = {at: len(found) for at, page in enumerate(pages) if (found := MONEY.findall(page))}
+    taken, left = list[int](), float(SIZE)
+    for at in sorted(sums, key=lambda at: -sums[at]):
+        if sizes[at] <= left:
+            taken.append(at)
+            left -= sizes[at]
+    return sorted(taken[:PAGES])
 
 
 def searched(data: bytes, wanted: Sequence[int]) -> Iterator[tuple[int, list[Row]]]:

@@ -39,6 +39,7 @@ def document(source: "Source", asked: str, link: Link, page: Page, answer: Respo
         licence=page.licence or source.licence,
         fetched=answer.meta.get("fetched"),
         capture=answer.meta.get("capture", ""),
+        notes=page.notes,
     )
 
 

@@ -75,12 +75,11 @@ def test_what_stands_before_the_mark_of_a_pdf_is_passed_over() -> None:
     assert "valid consent" in read(b"\nHTTP/1.1 200 OK\n" + written(notice)).body
 
 
-def test_pages_beyond_the_limit_are_left_out_with_a_word(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_pages_beyond_the_limit_are_left_out_with_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "PAGES", 2)
-    assert read_pdf(written(notice), "https://example.org/x").body.count("\f") == 1
-    assert "https://example.org/x has 3 pages; the first 2 are read." in caplog.text
+    page = read_pdf(written(notice))
+    assert page.body.count("\f") == 1
+    assert page.notes == ("of 3 pages the first 2 are read",)
 
 
 @pytest.mark.parametrize(

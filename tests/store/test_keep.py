@@ -9,6 +9,7 @@ import pytest
 from samples import MONDAY, page, source
 
 from crawler.items import Dated, Document
+from pipelines.item_pipeline import keep
 from pipelines.reading import read
 from pipelines.records import Capture, Finish
 from pipelines.store import Store
@@ -166,3 +167,9 @@ def test_each_change_is_logged_once_and_sightings_are_not(store: Store) -> None:
         ("document", "corrected", 2),
     ]
     assert json.loads(rows(store, "SELECT flags FROM versions WHERE number = 2")[0]["flags"]) == ["number"]
+
+
+def test_what_a_document_lacks_stands_with_its_capture(store: Store) -> None:
+    notes = ("page 2 is damaged", "page 5 is a picture")
+    assert keep(store, page(notes=notes), None, None) == "new"
+    assert rows(store, "SELECT note FROM captures") == [{"note": "; ".join(notes)}]
