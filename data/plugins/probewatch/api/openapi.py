@@ -59,7 +59,7 @@ def record_schema(reader: Reader, resource: Resource) -> Schema:
     reader.row(f"select 1 from {resource.table}")  # noqa: S608 -- ours; raises where an older database lacks it
     row = reader.row(STORED, name=resource.table)
     columns = {
-        column["name"]: column for column in dictionary(resource.table, row["sql"] if row else "")["columns"]
+        column["name"]: column for column in dictionary(row["sql"] if row else "", resource.table)["columns"]
     }
     properties = {
         name: computed(*resource.computed[name]) if name in resource.computed else typed(columns[name])
