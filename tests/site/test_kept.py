@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from typing import Any
 
@@ -167,3 +168,18 @@ def test_what_is_the_same_on_every_page_is_counted_once_for_all(monkeypatch: pyt
     clock[0] = 5.0
     assert counted() == 1
     db.close()
+
+
+def test_what_is_shared_for_a_minute_is_given_more_than_a_second(
+    get: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits: list[int] = []
+
+    def noted(_: sqlite3.Connection, limit: int) -> AbstractContextManager[None]:
+        limits.append(limit)
+        return nullcontext()
+
+    monkeypatch.setattr(reader, "sqlite_timelimit", noted)
+    for address in ("/figures?patient=1", "/cases?patient=1"):
+        assert get(address).status_code == 200
+    assert limits == [5000, 1000]

@@ -125,11 +125,11 @@ def shared(datasette: Datasette) -> Shared:
     return SHARED.setdefault(datasette, Shared(datasette.setting("default_cache_ttl")))
 
 
-async def ask(datasette: Datasette, page: Callable[[Reader], Answer]) -> Answer:
-    """Run a page's queries in one of Datasette's threads, within its time limit."""
+async def ask(datasette: Datasette, page: Callable[[Reader], Answer], patience: int = 1) -> Answer:
+    """Run a page's queries in one of Datasette's threads, within its time limit or so many of it."""
 
     def queries(connection: sqlite3.Connection) -> Answer:
-        limit = datasette.setting("sql_time_limit_ms")
+        limit = patience * datasette.setting("sql_time_limit_ms")
         with sqlite_timelimit(connection, limit), snapshot(connection):
             try:
                 return page(Reader(connection, today(), shared(datasette)))

@@ -33,12 +33,16 @@ ID = "(?P<id>[^/.]+)"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An address, its template, and the query behind it; `record` where ids of it may have been merged."""
+    """An address, its template, and the query behind it; `record` where ids of it may have been merged.
+
+    `patience`: how many time limits it is given, where what takes long is shared and seldom asked anew.
+    """
 
     address: str
     template: str
     query: Callable[[Reader, dict[str, str]], Row]
     record: str = ""
+    patience: int = 1
 
     @property
     def pattern(self) -> str:
@@ -57,7 +61,7 @@ PAGES = (
     Page("/topics", "topics.html", topics),
     Page(f"/topics/{ID}", "topic.html", topic),
     Page("/laws", "laws.html", laws),
-    Page("/figures", "figures.html", figures),
+    Page("/figures", "figures.html", figures, patience=5),
     Page("/trending", "trending.html", trending),
     Page("/editions", "editions.html", editions),
     Page("/editions/(?P<week>[^/.]+)", "edition.html", edition),
@@ -95,7 +99,7 @@ def viewing(page: Page) -> View:
     async def view(request: Request, datasette: Datasette) -> Response:
         arguments = argued(request)
         try:
-            data = await ask(datasette, lambda reader: page.query(reader, arguments))
+            data = await ask(datasette, lambda reader: page.query(reader, arguments), page.patience)
         except Missing:
             new = await ask(datasette, lambda reader: reader.moved(page.record, arguments.get("id", "")))
             if not new:
