@@ -18,7 +18,7 @@ WIDTH = 1280
 CASE = "uk_ico-whatsapp-2016"
 DOCUMENT = """
 select id from documents
-where title = 'Data Protection Commission announces decision in WhatsApp inquiry'"""
+where title like 'ICO issues maximum £500,000 fine to Facebook%'"""
 
 
 def pictures() -> dict[str, tuple[str, int]]:
