@@ -12,7 +12,6 @@ from shutil import copyfileobj
 from tempfile import TemporaryFile
 from typing import IO, Any
 
-from aiohttp import ClientError
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 SCALE = "pip install --constraint constraints.txt '.[scale]'"
@@ -88,8 +87,15 @@ def refusals() -> tuple[type[Exception], ...]:
     try:
         from botocore.exceptions import BotoCoreError
     except ImportError:
-        return ValueError, ClientError
-    return ValueError, ClientError, BotoCoreError
+        return ValueError, interruption()
+    return ValueError, interruption(), BotoCoreError
+
+
+def interruption() -> type[Exception]:
+    """What reading over http raises; loaded when it is wanted, which files of this machine never do."""
+    from aiohttp import ClientError
+
+    return ClientError
 
 
 def gives_parts(file: Any) -> bool:
@@ -121,7 +127,7 @@ def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, i
             place, read = record.stream_pos, read + 1
             if record.record_type == WarcRecordType.response:
                 yield record, place
-    except (OSError, ClientError) as error:
+    except (OSError, interruption()) as error:
         raise Damaged(f"damaged after {read} records ({error})") from error
     if not archive.size or (not read and not start):
         raise Damaged("no WARC records in it" if archive.size else "empty")

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import combinations
 from zlib import crc32
 
@@ -37,7 +38,7 @@ def sketch(words: Sequence[str]) -> Sketch:
         return ()
     numbers = [number(word) for word in words]
     shingles = zip(*(numbers[place:] for place in range(SHINGLE)), strict=False)
-    return tuple(sorted(set(map(hash, shingles)))[:SKETCH])
+    return tuple(nsmallest(SKETCH, set(map(hash, shingles))))
 
 
 @lru_cache(maxsize=100_000)

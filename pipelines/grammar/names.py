@@ -51,11 +51,13 @@ def plain(name: str) -> str:
     >>> plain("Société  Générale, S.A.")
     'societe generale sa'
     """
-    flat = unicodedata.normalize(
-        "NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("Ø", "O")
-    )
-    flat = "".join(c for c in flat if not unicodedata.combining(c)).casefold()
+    flat = (name if name.isascii() else _unaccented(name)).casefold()
     return " ".join(re.sub(r"[^\w&]+", " ", re.sub(r"(?<=\w)[.'’/](?=\w\b)|(?<=\b\w)\.", "", flat)).split())
+
+
+def _unaccented(name: str) -> str:
+    flat = name.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("Ø", "O")
+    return "".join(c for c in unicodedata.normalize("NFKD", flat) if not unicodedata.combining(c))
 
 
 def common(name: str) -> str:

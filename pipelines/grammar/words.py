@@ -139,9 +139,9 @@ def goes_on(text: str, stop: int, end: int) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The span without white space at its ends; None where nothing else is in it."""
-    part = text[start:end]
-    start += len(part) - len(part.lstrip())
-    end -= len(part) - len(part.rstrip())
+    part = text[start:end].lstrip()
+    start = end - len(part)
+    end = start + len(part.rstrip())
     return Span(start, end) if start < end else None
 
 

@@ -106,7 +106,7 @@ def storable(row: dict[str, Any]) -> dict[str, Any]:
 
 def clean(text: str) -> str:
     """The text without lone surrogates and NULs, at the same length."""
-    return UNSTORABLE.sub("\ufffd", text)
+    return UNSTORABLE.sub("\ufffd", text) if "\0" in text or not text.isascii() else text
 
 
 def insert(db: Database, table: str, *rows: dict[str, Any]) -> int:
