@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipelines.cases.case import Case
 from pipelines.cases.compare import of_parties
 from pipelines.cases.days import apart, day, middle
-from pipelines.cases.identity import mothers
+from pipelines.cases.identity import mothers, spoken
 
 LONG, SHORT = 4 * 366, 3 * 366  # days within which the same respondents bind, and those of one group
 SOON = 2 * 366  # days within which one subject binds
@@ -64,15 +64,15 @@ def likely(one: Case, other: Case, ours: Reach, theirs: Reach, known: Mapping[st
     court = ours.court or theirs.court
     if not (close or ours.kin & theirs.kin) or (court and not in_turn(one, other, ours, theirs)):
         return None
-    shared = [topic.replace("_", " ") for topic in one.topics[:3] if topic in other.topics[:3]]
+    shared = [spoken(topic) for topic in one.topics[:3] if topic in other.topics[:3]]
     named = one.authority != other.authority and (
         other.authority in ours.authorities or one.authority in theirs.authorities
     )
-    on = f", on {shared[0]}" if shared else ""
+    on = f"; both concern {shared[0]}" if shared else ""
     if named and (shared or (court and close)) and near(one, other, LONG if close and shared else SHORT):
-        return Bond(2 if shared else 3, f"one names the authority of the other{on}")
+        return Bond(2 if shared else 3, f"one names the other’s authority{on}")
     if close and not court and near(one, other, SOON) and alike(one, other, len(shared), known):
-        return Bond(4, f"the same respondent{on}, within two years")
+        return Bond(4, f"the same respondent within two years{on}")
     return None
 
 

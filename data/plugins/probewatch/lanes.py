@@ -58,9 +58,10 @@ def unnamed(turn: Row, acting: str) -> str:
     >>> [unnamed({**turn, "type": type}, "regulator") for type in ("annulled", "fine", "complaint")]
     ['court', 'regulator', 'press']
     """
-    if turn["type"] not in OFFICIAL or turn["voice"] in {"regulator", "court"}:
-        return str(turn["voice"])
-    return "court" if turn["type"] in RULINGS else acting
+    if turn["type"] in RULINGS:
+        return "court"
+    told_by_office = turn["voice"] in {"regulator", "court"}
+    return acting if turn["type"] in OFFICIAL and not told_by_office else str(turn["voice"])
 
 
 def tellers(told_by: list[str], coverage: dict[str, Row]) -> list[Row]:
