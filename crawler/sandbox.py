@@ -1,8 +1,12 @@
-"""Reading where it can be killed: one worker process, 10 seconds of the processor and 256 MB a page.
+"""Reading where it can be killed: one worker process, 10 seconds and 256 MB a page.
 
 A page can make any parser run for minutes or fill the memory (100,000 attributes on one tag; a PDF whose
 streams unfold without end), and no exception stops C code.  The worker lives as long as it behaves; when it
-does not, it is killed and the next page gets a new one, as it does when pages have left much memory behind.
+does not, it is killed and the next page gets a new one, as it does when pages have left memory behind.
+
+The seconds are those of the clock without those in which the worker could have run and others had the
+processor, so that a busy machine loses no page.  The megabytes are those beyond what the worker has when it
+has loaded its libraries and read a page that is small.
 """
 
 import atexit
@@ -12,7 +16,8 @@ import signal
 import subprocess
 import sys
 import time
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path as File
@@ -23,7 +28,10 @@ from crawler.items import Page
 
 SECONDS = 10.0
 MEGABYTES = 256
-BUSY = 6  # times as long by the clock, which runs on while a busy machine serves others
+BUSY = 6  # times as long by the clock, where the system does not tell who had the processor
+PAUSE = 0.05  # seconds between two looks at a worker whose time is up but for what others took
+LEFT = 4  # the part of a page's memory that pages may leave behind
+SMALL = f"<html lang=en><body><article><h1>A page</h1>{'<p>The authority looked into it again.</p>' * 9}"
 FAILED = 1  # with which Python ends after a traceback
 
 
@@ -52,7 +60,8 @@ class Sandbox:
 
     def answer(self, pipe: Connection, url: str) -> tuple[Page | Unreadable, bool]:
         """What the worker says, and whether that is its last word."""
-        if not pipe.poll(BUSY * self.seconds):
+        assert self.worker is not None
+        if not in_time(pipe.poll, self.seconds, partial(starved, self.worker.pid)):
             return self.slow(url), True
         try:
             said: tuple[Page | Unreadable, bool] = pipe.recv()
@@ -123,47 +132,76 @@ def worker(pipe: int, seconds: float, megabytes: int) -> "subprocess.Popen[bytes
     )
 
 
+def in_time(
+    poll: Callable[[float], bool],
+    seconds: float,
+    starved: Callable[[], float | None],
+    clock: Callable[[], float] = time.monotonic,
+) -> bool:
+    """Whether an answer comes in so many seconds, without those for which the worker was starved."""
+    began, before = clock(), starved()
+    if before is None:
+        return poll(BUSY * seconds)
+    left = seconds
+    while left > 0:
+        if poll(max(left, PAUSE)):
+            return True
+        left = seconds - (clock() - began) + ((starved() or before) - before)
+    return False
+
+
+def starved(process: int) -> float | None:
+    """The seconds for which a process could have run and others did; None where the system does not tell."""
+    try:
+        ran, waited, _ = File(f"/proc/{process}/schedstat").read_text().split()
+    except OSError:
+        return None
+    return int(waited) / 1e9 if int(ran) else None
+
+
 def work(pipe: Connection, seconds: float, megabytes: int) -> None:
     """Answer each page with what it says or why it could not be read; die where memory runs out.
 
     With the answer comes whether it is the last: memory that a page leaves behind is no other page's.
     """
+    import pdfplumber  # noqa: F401 - what reading takes is loaded before memory is counted
     from lxml.etree import LxmlError
 
-    from crawler.article import read
+    from crawler.article import pdf, read  # noqa: F401
 
-    most = used() + 2 * megabytes * 2**20
+    read(SMALL)
+    held = used()
     pipe.send("ready")
     while True:
         try:
             source, url = pipe.recv()
         except EOFError:
             return
-        limit(seconds, megabytes)
+        limit(seconds, held + megabytes * 2**20)
         try:
             answer: Page | Unreadable = read(source, url)
         except Unreadable as error:
             answer = error
         except (MemoryError, LxmlError):  # lxml has no other word for memory that it does not get
             return
-        last = used() > most
+        last = used() > held + megabytes * 2**20 // LEFT
         pipe.send((answer, last))
         if last:
             return
 
 
-def limit(seconds: float, megabytes: int) -> None:
-    """Allow this process so much more than it has taken.  Other systems have only the clock."""
-    if held := used():
+def limit(seconds: float, most: int) -> None:
+    """Allow this process so many more seconds and so many bytes.  Other systems have only the clock."""
+    if used():
         import resource
 
         soft = {
             resource.RLIMIT_CPU: math.ceil(time.process_time() + seconds),
-            resource.RLIMIT_DATA: held + megabytes * 2**20,
+            resource.RLIMIT_DATA: most,
             resource.RLIMIT_CORE: 0,
         }
-        for kind, most in soft.items():
-            resource.setrlimit(kind, (most, resource.getrlimit(kind)[1]))
+        for kind, value in soft.items():
+            resource.setrlimit(kind, (value, resource.getrlimit(kind)[1]))
 
 
 def used() -> int:

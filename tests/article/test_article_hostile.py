@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from crawler.article import NoText, read
-from crawler.article.errors import Failed, TooLarge, TooSlow
+from crawler.article.errors import Failed, TooSlow
 from crawler.article.linear import lines
 from crawler.sandbox import Sandbox
 from tests.article.pages import PARAGRAPH, page
@@ -55,20 +55,6 @@ def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
         with pytest.raises(TooSlow, match="took more than 1 seconds"):
             sandbox.read(slow, "https://example.org/slow")
         assert sandbox.read(page()).body
-
-
-def test_a_page_that_takes_too_much_memory_is_given_up_and_the_next_is_read() -> None:
-    large = f"<html><body><p>{PARAGRAPH * 80_000}</p>"
-    with Sandbox(megabytes=128) as sandbox:
-        with pytest.raises(TooLarge, match="more than 128 MB"):
-            sandbox.read(large)
-        assert sandbox.read(page()).body
-
-
-def test_what_a_page_leaves_in_memory_is_not_held_against_the_next() -> None:
-    large = page(body=f'<div title="{"x" * 9_000_000}"></div>')
-    with Sandbox(megabytes=150) as sandbox:
-        assert [bool(sandbox.read(large + " " * n).body) for n in range(4)] == [True] * 4
 
 
 def test_a_reader_that_fails_is_not_taken_for_a_large_page(capfd: pytest.CaptureFixture[str]) -> None:
