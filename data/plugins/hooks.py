@@ -19,8 +19,9 @@ from probewatch.reader import ask
 
 @hookimpl
 def startup(datasette: Datasette) -> None:
-    """A deadline for requests, before the server starts."""
+    """A deadline for requests, and short logs, before the server starts."""
     connections.guard(datasette)
+    security.brief()
 
 
 @hookimpl

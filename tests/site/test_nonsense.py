@@ -9,9 +9,10 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from datasette import handle_exception
 from probewatch.api.asking import COMMON
 from probewatch.api.resources import RESOURCES, Resource
+
+from tests.site.serving import Server
 
 Get = Callable[..., Any]
 
@@ -124,12 +125,6 @@ TABLE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def brief(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where Rich is installed Datasette draws each error with all variables, which takes half a second."""
-    monkeypatch.setattr(handle_exception, "rich", None)
-
-
 def some(number: int) -> list[str]:
     """Each sixth value, from another on for each parameter, so that together they meet all."""
     return [*(quote(value, safe="") for value in VALUES), *BYTES][number % 6 :: 6]
@@ -168,6 +163,13 @@ def test_the_api(get: Get, resource: Resource) -> None:
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 def test_datasettes_own_tables(get: Get, table: str) -> None:
     assert failing(get, asked(table, TABLE)) == []
+
+
+@pytest.mark.parametrize("address", ["/no/such/page/here", "/.well-known/nothing", "/-/static-plugins/x/y"])
+def test_an_address_that_leads_nowhere(get: Get, plain: Server, address: str) -> None:
+    pytest.importorskip("rich", reason="plain Datasette fails only where Rich is installed")
+    assert plain(address).status == 500
+    assert get(address).status_code == 404
 
 
 @pytest.mark.parametrize(
