@@ -22,6 +22,7 @@ UNITS = "".join(POWERS)
 PAIR = re.compile(rf"(?P<number>\d[\d,.]*)\s?(?P<units>[{UNITS}]{{0,2}})\s?")
 CODE = "|".join(sorted(EASTERN, key=len, reverse=True))
 SUM = re.compile(rf"(?:\d[\d,.]*\s?[{UNITS}]{{1,2}}\s?){{0,3}}(?:\d[\d,.]*\s?)?(?P<code>{CODE})")
+DIGIT, SCRIPT = re.compile(r"(?<![\d.,])\d"), re.compile("[\u3040-\ud7a3]")
 ELSEWHERE = re.compile(r"(?:台幣|台币|NT)\s?\Z", re.IGNORECASE)
 
 
@@ -32,7 +33,7 @@ def eastern(text: str) -> Iterator[Written]:
     [('6798000000', 'KRW'), ('150000000', 'JPY'), ('8026000000', 'CNY'), ('50000000', 'KRW')]
     """
     end = 0
-    for digit in re.finditer(r"(?<![\d.,])\d", text) if any(code in text for code in EASTERN) else ():
+    for digit in DIGIT.finditer(text) if SCRIPT.search(text) else ():
         found = SUM.match(text, digit.start()) if digit.start() >= end else None
         if found and not ELSEWHERE.search(text, max(0, found.start() - 4), found.start()):
             end = found.end()

@@ -39,8 +39,12 @@ def numerals(low: str) -> Iterator[Numeral]:
 
 def _around(low: str, place: int) -> Numeral | None:
     """The number that the word at this place is part of."""
+    place += low[place] == " "
+    word = WORD.match(low, _beginning(low, place), place + REACH)
+    if not word or word.end() <= place or not _parts(word[0]):
+        return None
     words = [*WORD.finditer(low, max(0, place - REACH), place + REACH)]
-    here = next((i for i, word in enumerate(words) if place < word.end()), None)
+    here = next((i for i, one in enumerate(words) if place < one.end()), None)
     if here is None or not _parts(words[here][0]):
         return None
     first = last = here
@@ -49,6 +53,14 @@ def _around(low: str, place: int) -> Numeral | None:
     while last + 1 < len(words) and _goes_on(low, words[last], words[last + 1]):
         last += 1
     return _said(low, words[first : last + 1])
+
+
+def _beginning(low: str, place: int) -> int:
+    """Where the word that holds this place begins."""
+    for start in range(place, max(0, place - LARGEST_PART), -1):
+        if not low[start - 1].isalpha():
+            return start
+    return max(0, place - LARGEST_PART)
 
 
 def _goes_on(low: str, word: re.Match[str], after: re.Match[str]) -> bool:
