@@ -16,7 +16,10 @@ BODIES = re.compile(
     r"|verein|verband|asociación|associazione|fundación|zentrale|network|international|club)\b",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"[A-Z]{1,5}\d{0,4}(?:[-/]\d+)+(?:[-/]\w+)?(?: of\b.*)?")  # "Order P21-08 of the ..."
+NUMBER = re.compile(
+    r"(?:NIF|CIF|CVR|KVK|CUI|VAT)[ .:]{1,2}[A-Z]{0,3}\d+\w*"
+    r"|[A-Z]{1,5}\d{0,4}(?:[-/]\d+)+(?:[-/]\w+)?(?: of\b.*)?"
+)  # "Order P21-08 of the ..."
 LAW = re.compile(r".*\b(?:Act|Directive|Regulation|Ordinance)")
 HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
 HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"

@@ -21,7 +21,9 @@ START = re.compile(
     re.IGNORECASE,
 )
 NUMBER_FIRST = re.compile(rf"(?:{words.NUMBER_FIRST})(?!\w)", re.IGNORECASE)
-NUMBER_BEFORE = re.compile(r"(?<![\w.])(?P<number>\d{1,3})(?:\.|:n|['’\s]?(?:[iıuü]?nc[iıuü]))?\s\Z")
+NUMBER_BEFORE = re.compile(
+    r"(?<![\w.])(?P<number>\d{1,3})(?:\(\w{1,2}\)){0,2}(?:\.|:n|['’\s]?(?:[iıuü]?nc[iıuü]))?\s\Z"
+)
 LAW_AFTER = re.compile(
     rf"(?:\b(?:{words.BEFORE_NUMBER})\s|[,(]\s?)(?P<number>\d{{1,2}}(?:[(.]\w{{1,2}}\)?){{0,3}}\s(?:UK\s|EU\s)?)\Z",
     re.IGNORECASE,
@@ -85,10 +87,11 @@ def _citation(text: str, mention: Mention) -> Citation | None:
         eastern = eastern_article(text, at)
         return _cite(at, False, [eastern]) if eastern else None
     start, word = START.match(text, at), NUMBER_FIRST.match(text, at)
-    number = NUMBER_BEFORE.search(text, max(0, at - 8), at) if word else None
+    number = NUMBER_BEFORE.search(text, max(0, at - 14), at) if word else None
     if word and number and not (start and word[0] == "§"):
         first = Cited(number.start(), number.end("number"), number["number"])
-        last = details(text, first, word.end())
+        inside = text.startswith("(", first.end)  # "5(1)(e) artiklassa"
+        last = details(text, first, first.end if inside else word.end())
         further = _further(text, last, max(word.end(), last.end), same=True)
         cited = [*numbers_before(text, first), *before_number(text, last), *further]
         return _cite(cited[0].start, word[0] == "§", cited, word.end())
@@ -150,6 +153,8 @@ def _item(text: str, at: int, last: Cited | None) -> Cited | None:
         and (OTHER_UNIT.match(text, number.end()) or (last.paragraph and number[0][-1] == "°"))
     ):
         return None
+    if last and number and number[0][-1] == "°" and len(number["number"]) < len(last.number):
+        return replace(last, start=at, end=number.end())  # an item of it: "articles 98, 2° et 3°"
     if last and (more := _more(text, at, last, number)):
         return more
     if not number or NAMED_LATER.match(text, number.end()):

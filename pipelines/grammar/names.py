@@ -45,6 +45,11 @@ verantwortlicher xx xxx user users
 )
 
 
+STOPS = re.compile(
+    r"(?<=\w)[.'’/](?=\w\b)|(?<=\b\w)\.(?: (?=\w\.))?"
+)  # "S. L.", "S.L." and "SL" are one form
+
+
 def plain(name: str) -> str:
     """Without case, accents and stops.
 
@@ -52,7 +57,7 @@ def plain(name: str) -> str:
     'societe generale sa'
     """
     flat = (name if name.isascii() else _unaccented(name)).casefold()
-    return " ".join(re.sub(r"[^\w&]+", " ", re.sub(r"(?<=\w)[.'’/](?=\w\b)|(?<=\b\w)\.", "", flat)).split())
+    return " ".join(re.sub(r"[^\w&]+", " ", STOPS.sub("", flat)).split())
 
 
 def _unaccented(name: str) -> str:

@@ -17,7 +17,7 @@ SUBITEM = re.compile(
     r"|\.(?P<dotted>\d{1,2})(?![\d/])º?"
     r"|-(?P<dashed>\d{1,2})(?![\d/.])"
     rf"|[.,]?\s{{0,2}}(?:(?:{words.PARAGRAPH})(?:\b|(?<=\.))|§)\.?\s{{0,2}}\(?(?P<named>\d{{1,2}})(?![\d/])"
-    r"(?:er|º|°|\.(?=\s?[a-zá-ú]))?\)?"
+    r"(?:\s?er\b|º|°|\.(?=\s?[a-zá-ú]))?\)?"
     r"|\s(?:section|sec\.?)\s\(?(?P<section>\d)\)?(?!\d)"
     r"|\s(?P<roman>(?-i:I{1,3}|IV|VI{0,3}))(?:\s\d)?(?=\s(?:lit|Buchst|S\.|Satz|DS-?GVO))"
     rf"|,?\s(?P<ordinal>{ORDINAL})(?:(?:,|\sen)\s(?:{ORDINAL})){{0,3}}\s(?:lid|daļ\w{{1,2}})\b",
@@ -38,7 +38,7 @@ POINT = re.compile(
     re.IGNORECASE,
 )
 BARE_POINT = re.compile(  # not the "i" of "32.1 i förordningen" nor the "e" of "6.1 e 13"
-    r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])(?<!i(?=\s))(?<![eyaou](?=\s\d))", re.IGNORECASE
+    r"\s?(?P<bare>[a-z])(?=\)?[\s,.;:])(?!\.[a-z])(?<![iyou](?=\s))(?<![ea](?=\s\d))", re.IGNORECASE
 )
 TIED_POINT = re.compile(
     r"(?P<tied>[a-l])(?!\w)|\s(?P<spaced>[b-df-h]|[ae](?=\sGDPR|[,;)]))(?=[\s,.;:)])(?!\.\s?[a-z])"

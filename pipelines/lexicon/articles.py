@@ -90,6 +90,7 @@ LAW = (
     r"|\w{0,20}lagen|\w{0,20}loven|ustaw\w{0,2}|zákon\w{0,2}|törvény\w{0,4}|legii|legea|lei|laki|lain"
     r"|seadus\w{0,3}|νόμου|ν\.|[Zz]akon\w{0,3}|[Pp]ravilnik\w{0,3}|[Зз]акон\w{0,3}|[Кк]одекс\w{0,3}|[Кк]онституци\w{0,4}|Grundl(?:ag|ov)\w{0,3}|[Kk]odeks\w{0,3}|[Κκ]ώδικα|[Kk]anun\w{0,3}"
     r"|[Oo]pćih uvjeta|[Rr]egulamin\w{0,3}|[Vv]yhlášk\w|[Uu]stav\w{1,3}|stjórnsýslulaga|Decree-Law|KVKK"
+    r"|Reglamento (?:General )?de (?![Pp]rotec)\w{4,}|[Rr]egolamento (?:del Garante|interno)|[Rr]èglement (?:intérieur|d['’]ordre)"
 )
 # The same, where it stands before: "įstatymo 5 straipsnis", "likuma 5. pants".
 LAW_BEFORE = (

@@ -49,7 +49,7 @@ AFTER = {
     "complainant": {
         "en": "complaint by|complaints by|complaint from|complaints from|complaint filed by|complaints filed by"
         "|complaint lodged by|complaints lodged by|complaint submitted by|filed by|lodged by|complainant"
-        "|complainants|represented by|on behalf of",
+        "|complainants|represented by",
         "fr": "plainte de|plaintes de|plainte déposée par|saisie par",
         "de": "beschwerde von|beschwerden von|beschwerde des|beschwerdeführer",
         "es": "reclamación de|denuncia de|reclamante",
@@ -243,7 +243,7 @@ GENERIC = frozenset(
     association department office centre center service services health board committee police app website group
     police icelandic danish norwegian swedish finnish spanish italian french german greek dutch belgian polish romanian
     commissioner commission court supreme high appeal tribunal privacy policy terms of code biometric comment aid personal
-    data information protection processing agrees
+    data information protection processing agrees proposal proposals
     suspension order orders judgment complaint injunction relief corrective anomalies
     irish hungarian austrian european american british customer customers client clients member states national public
     """.split()

@@ -16,6 +16,8 @@ from pipelines.vocabulary import Mention
 REGULATIONS = ("GDPR", "UK GDPR")
 IN_FORCE = "2018-05-25"
 NEAR = 28
+ALONE = "article alone"
+OTHERS = 4  # articles told of other laws in a text that tells none of the Regulation: it is about those
 FEW = 3  # articles of a law; where a text cites no more, each counts
 NAMED = 60  # characters between a word of breach and the name of what was breached
 JOINED_AFTER = re.compile(
@@ -36,7 +38,7 @@ LAW_BEFORE = re.compile(rf"(?<!\w){words.LAW_BEFORE}\s\Z")
 SAME = re.compile(rf"[\s,)]{{0,2}}(?:{words.SAME})", re.IGNORECASE)
 CHAIN = re.compile(
     r"(?:[\s,;]|\b(?:e|y|et|und|and|i|o|ou|no|na|nos|nas|do|da|dos|del?|la|el|in|of|the|alínea|letra|apartado|\d{1,2})\b"
-    r"|n\.?\s?º|[a-z]\)){1,25}"
+    r"|n\.?\s?º|[a-z]\)|l['’]|d['’]){1,25}"
 )
 RANGE_ON = re.compile(rf"\s?(?:{words.TO})\s?\d", re.IGNORECASE)
 RANGE_TO = re.compile(rf"\d\s?(?:{words.TO})\s?\Z", re.IGNORECASE)
@@ -99,9 +101,13 @@ def read(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[LegalB
 def attributed(text: str, laws: Sequence[Mention], regulation: str) -> Iterator[tuple[Citation, str, str]]:
     """Each citation with its law and rule; in a chain ("o artigo 3.º, no artigo 4.º da Lei") the last's."""
     found = [(one, *law_of(one, text, laws, regulation)) for one in citations(text)]
+    told = Counter(law for _, law, rule in found if law and rule != ALONE)
+    alone = sum(rule == ALONE for *_, rule in found)
+    if regulation not in told and told.total() >= max(OTHERS, alone):
+        found = [(one, law, rule) for one, law, rule in found if rule != ALONE]
     for place in range(len(found) - 2, -1, -1):
         (one, _, rule), (after, law, after_rule) = found[place : place + 2]
-        if rule == "article alone" != after_rule and CHAIN.fullmatch(text, one.end, after.start):
+        if rule == ALONE != after_rule and CHAIN.fullmatch(text, one.end, after.start):
             found[place] = (one, law, after_rule)
     yield from found
 
@@ -157,7 +163,7 @@ def law_of(citation: Citation, text: str, laws: Sequence[Mention], regulation: s
         return before.names[0].id, "law, article"
     if LAW_BEFORE.search(text, max(0, citation.start - NEAR), citation.start):
         return "", ""
-    return ("", "") if citation.section else (regulation, "article alone")
+    return ("", "") if citation.section else (regulation, ALONE)
 
 
 def regulation_of(document: Document, laws: Sequence[Mention]) -> str:

@@ -1,7 +1,7 @@
 """Who the matter is about: respondents, complainants, processors, parents."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import get_args
@@ -52,6 +52,8 @@ def party(document: Document) -> Iterator[Party]:
         told = any(found.start < one.end and one.start < found.end for one in kept)
         if not told and core(text[found.start : found.end]) not in named:
             kept.append(found)
+    written = {text[found.start : found.end] for found in kept}
+    kept = [found for found in kept if not is_inflected(text[found.start : found.end], written)]
     for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
         name = " ".join(text[found.start : found.end].split())
         yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
@@ -91,6 +93,12 @@ def is_part(name: str, other: str, text: str) -> bool:
     if name.endswith(f" {other}"):
         return text.count(other) >= 2 * text.count(name)
     return other.endswith(f" {name}") and text.count(other) == text.count(name)
+
+
+def is_inflected(name: str, others: Container[str]) -> bool:
+    """Whether a name is another one in a German case: "Deutschen Telekom" beside "Deutsche Telekom"."""
+    first, space, rest = name.partition(" ")
+    return bool(space) and first.endswith(("en", "er", "em", "es")) and first[:-1] + space + rest in others
 
 
 def _strong(text: str) -> Iterator[Found]:

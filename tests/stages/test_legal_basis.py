@@ -127,6 +127,7 @@ FOUND = [
     ("en", "Article 6(1)f GDPR", ["6(1)(f)"]),
     ("en", "Article 5 section 1 letter f GDPR", ["5(1)(f)"]),
     ("en", "Article no. 32 GDPR", ["32"]),
+    ("fi", "yleisen tietosuoja-asetuksen 5(1)(e) artiklassa", ["5(1)(e)"]),
 ]  # fmt: skip
 
 OTHER_LAWS = [
@@ -158,6 +159,8 @@ OTHER_LAWS = [
     ("regulations 22 and 23 of PECR", ("PECR", "23")),
     ("subsection 5(3) of PIPEDA", ("PIPEDA", "5(3)")),
     ("6698 sayılı Kanunun 12. maddesi", ("KVKK Law 6698", "12")),
+    ("Conformément à l'article 95, § 1 er, 4° de la LCA et à l'article 58.2.a) du RGPD", ("LCA", "95(1)")),
+    ("des articles 98, 2° et 3° et de l’article 99 de la LCA", ("LCA", "98")),
     ("article 105a-1 of the BDSG", ("BDSG", "105a")),
 ]
 
@@ -237,6 +240,10 @@ TRAPS = [
     "Regulation 22 of the club and the GDPR",
     "His 5 children's GDPR rights",
     "Subsection 5 is silent on the GDPR.",
+    "Des articles 98, 2° et 3° et de l’article 99 de la LCA, et non le RGPD",
+    "El art. 68 del Reglamento General de Recaudación, y no el RGPD.",
+    "L'art. 15 del Regolamento del Garante, e non il RGPD.",
+    "Infringe el art. 21 LSSI, art. 38 LSSI, art. 39 LSSI y art. 40 LSSI. Según el artículo 18, sin RGPD.",
     "Kodeks pracy, art. 22 kodeksu, a nie RODO",
 ]
 

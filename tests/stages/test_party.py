@@ -49,6 +49,8 @@ RESPONDENTS = [
     ("fr", "Plainte contre Clearview AI", ["Clearview AI"]),
     ("de", "Ein Bußgeld gegen die notebooksbilliger.de AG wurde verhängt.", ["notebooksbilliger.de AG"]),
     ("de", "Die Vodafone GmbH muss zahlen.", ["Vodafone GmbH"]),
+    ("de", "Kontrolle bei der Deutschen Polar GmbH. Die Deutsche Polar GmbH muss zahlen.", ["Deutsche Polar GmbH"]),
+    ("es", "Se sanciona a POLAR 2013, S.L. y consta POLAR 2013, S. L. en el acta.", ["POLAR 2013, S.L."]),
     ("es", "La AEPD sanciona a CaixaBank, S.A. con una multa.", ["CaixaBank, S.A."]),
     ("es", "Reclamación contra Orange Espagne, S.A.U. por un duplicado.", ["Orange Espagne, S.A.U."]),
     ("it", "Il Garante sanziona Enel Energia S.p.A. per telemarketing.", ["Enel Energia S.p.A."]),
@@ -102,6 +104,8 @@ OTHERS = [
 ]
 
 TRAPS = [
+    "It acted on behalf of Solar Tours.",
+    "Contra NIF B85754646",
     "有限公司必须遵守法律。",
     "株式会社は、",
     "주식회사 은",
