@@ -5,9 +5,10 @@ files, `index.cdxj` has a line per record: address, time, and `{"digest", "filen
 """
 
 import json
+import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -22,6 +23,7 @@ from warcio.warcwriter import WARCWriter
 
 from crawler.warc import complete
 
+logger = logging.getLogger(__name__)
 MOST = (1 << 30) - (1 << 26)  # bytes of a file after which another begins: with its last record, below 1 GiB
 TRANSFER = {b"transfer-encoding", b"connection", b"keep-alive"}  # of the wire, not of the page
 
@@ -33,7 +35,7 @@ class Shelf:
         self.folder, self.most = folder, most
         folder.mkdir(parents=True, exist_ok=True)
         mend(folder)
-        self.known = {entry["digest"]: entry for entry in entries(folder)}
+        self.known = {entry["digest"]: entry for entry in held(folder)}
         self.begun, self.number = at.strftime("%Y%m%d%H%M%S"), 0
         self.file: IO[bytes] | None = None
 
@@ -113,18 +115,35 @@ def entries(folder: Path) -> Iterator[dict[str, Any]]:
             continue
 
 
+def held(folder: Path) -> Iterator[dict[str, Any]]:
+    """The lines of an index whose records its files hold: files get lost, and ends of files."""
+    sizes = {path.name: path.stat().st_size for path in folder.glob("*.warc.gz")}
+    for entry in entries(folder):
+        if entry["offset"] + entry["length"] <= sizes.get(entry["filename"], 0):
+            yield entry
+
+
 def mend(folder: Path) -> None:
     """Cut off the record that a crash left unfinished at the end of a file."""
     ends: dict[str, int] = {}
-    for entry in entries(folder):
+    for entry in held(folder):
         ends[entry["filename"]] = max(ends.get(entry["filename"], 0), entry["offset"] + entry["length"])
     for path in folder.glob("*.warc.gz"):
         known = ends.get(path.name, 0)
         if path.stat().st_size > known:
             with path.open("r+b") as file:
-                file.truncate(complete(file, known))
+                cut(file, complete(file, known))
         if not path.stat().st_size:
             path.unlink()
+
+
+def cut(file: IO[bytes], end: int) -> None:
+    """Shorten a file, and say so where that loses something."""
+    if lost := file.seek(0, SEEK_END) - end:
+        logger.warning(
+            "%s: the last %d bytes, a record that a crash cut off, are taken out.", file.name, lost
+        )
+        file.truncate(end)
 
 
 class Archive:

@@ -38,14 +38,16 @@ class Rereading:
         """A document as it stands."""
         return self.store.document(key)
 
-    def differences(self, key: str, new: Document) -> list[str]:
-        """What differs, line by line: fields, text, facts."""
-        return [*of_fields(self.known(key), new), *self.of_facts(key, new)]
+    def differences(self, key: str, new: Document) -> dict[str, list[str]]:
+        """What differs, line by line: of each field that does, of the text, of each kind of fact."""
+        found = {**of_fields(self.known(key), new), **self.of_facts(key, new)}
+        return {name: lines for name, lines in found.items() if lines}
 
-    def of_facts(self, key: str, new: Document) -> Iterator[str]:
+    def of_facts(self, key: str, new: Document) -> dict[str, list[str]]:
         """Facts that go and facts that come."""
+        old = self.store.facts(key)
         found = facts(new, annotate(new), register(self.store.merged()), rate).rows
-        yield from of_lines(said(self.store.facts(key)), said(found))
+        return {table: of_lines(said(table, old), said(table, found)) for table in sorted({*old, *found})}
 
     def write(self, key: str, new: Document) -> None:
         """Put a document in place of the one that stands, and its facts."""
@@ -54,13 +56,13 @@ class Rereading:
             read(self.store, key, new, why="reread")
 
 
-def of_fields(old: Document, new: Document) -> Iterator[str]:
+def of_fields(old: Document, new: Document) -> dict[str, list[str]]:
     """The fields that differ, and the paragraphs."""
-    for field in fields(Document):
-        before, after = getattr(old, field.name), getattr(new, field.name)
-        if field.name not in APART and before != after:
-            yield from of_lines([f"{field.name}: {before}"], [f"{field.name}: {after}"])
-    yield from of_lines(old.body.split("\n\n"), new.body.split("\n\n"))
+    names = [field.name for field in fields(Document) if field.name not in APART]
+    told = {
+        name: of_lines([f"{name}: {getattr(old, name)}"], [f"{name}: {getattr(new, name)}"]) for name in names
+    }
+    return {**told, "text": of_lines(old.body.split("\n\n"), new.body.split("\n\n"))}
 
 
 def of_lines(old: list[str], new: list[str]) -> list[str]:
@@ -73,13 +75,13 @@ def of_lines(old: list[str], new: list[str]) -> list[str]:
     return [line[:WIDTH] for line in found if line[:3] not in ("---", "+++") and not line.startswith("@@")]
 
 
-def said(rows: dict[str, list[dict[str, Any]]]) -> list[str]:
-    """Facts in words, in order, without their places.
+def said(table: str, rows: dict[str, list[dict[str, Any]]]) -> list[str]:
+    """Facts of a kind in words, in order, without their places.
 
-    >>> said({"penalties": [{"start": 3, "amount": "5", "eur": None}]})
+    >>> said("penalties", {"penalties": [{"start": 3, "amount": "5", "eur": None}]})
     ['penalties: {"amount": "5"}']
     """
-    return sorted(f"{table}: {told(row)}" for table, found in rows.items() for row in found)
+    return sorted(f"{table}: {told(row)}" for row in rows.get(table, ()))
 
 
 def told(row: dict[str, Any]) -> str:

@@ -1,8 +1,10 @@
 """`scrapy reread`: archived pages, read again after the reader has become better."""
 
 import argparse
+import os
 import sys
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -37,6 +39,16 @@ class Command(ScrapyCommand):
         """One line."""
         return "Read archived pages again and show what differs; --write keeps it"
 
+    def long_desc(self) -> str:
+        """What --help says."""
+        return (
+            "Read every kept page of the sources (of all, where none is named) once more from the archive, "
+            "with the reader of today, and print what differs: fields, paragraphs and facts, - as they stand "
+            "and + as they would be, and how many pages differ in each.  Nothing is written until --write is "
+            "given.  Pages come from the WARC files in the folder ARCHIVE (default data/archive), and from "
+            "those that were backfilled.  Exit code 1: some could not be read again; they stay as they are."
+        )
+
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Whether to write."""
         super().add_options(parser)
@@ -48,6 +60,7 @@ class Command(ScrapyCommand):
         spiders: Any = SpiderLoader.from_settings(self.settings)
         self.sources = {name: spiders.load(name)() for name in spiders.list()}
         self.sources[WebArchives.name] = WebArchives()
+        self.differing = Counter[str]()
         try:
             with store(self.settings, new=False) as kept:
                 counts = self.read(load_object(self.settings["REREADING"])(kept), args, write=opts.write)
@@ -57,8 +70,14 @@ class Command(ScrapyCommand):
             sys.stderr.write(f"reread: {error}\n")
             self.exitcode = getattr(error, "exitcode", 1)
             return
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
+            self.exitcode = 1
+            return
         sys.stdout.write(f"{counts['same']} the same, {counts['differ']} differ, {counts['failed']} failed; ")
         sys.stdout.write("written\n" if opts.write else "nothing written, --write does\n")
+        named = ", ".join(f"{name} {number}" for name, number in self.differing.most_common())
+        sys.stdout.write(f"Pages that differ in: {named}\n" if named else "")
         self.exitcode = int(bool(counts["failed"]))
 
     def read(self, kept: Any, names: list[str], *, write: bool) -> Counter[str]:
@@ -80,9 +99,10 @@ class Command(ScrapyCommand):
         except FAILURES as error:
             sys.stderr.write(f"{key} {known.url}: {error}\n")
             return "failed"
-        lines = kept.differences(key, new)
-        if lines:
-            sys.stdout.write("\n".join([f"{key} {known.url}", *lines, ""]) + "\n")
-        if lines and write:
+        found = kept.differences(key, new)
+        if found:
+            self.differing.update(found.keys())
+            sys.stdout.write("\n".join([f"{key} {known.url}", *chain(*found.values()), ""]) + "\n")
+        if found and write:
             kept.write(key, new)
-        return "differ" if lines else "same"
+        return "differ" if found else "same"

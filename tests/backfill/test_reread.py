@@ -1,6 +1,9 @@
 """Pages read again from the archive: what differs is shown, and written only when asked."""
 
+import re
 import sqlite3
+import subprocess
+import sys
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +13,8 @@ from scrapy.settings import Settings
 
 from crawler.commands.reread import Command
 from tests.backfill.conftest import STORY, Ran, archive
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -43,6 +48,7 @@ def test_what_differs_is_shown_and_nothing_written(
     for line in ("-title: Half", "+title: Acme", "-The CNIL has fined Acme.", "+penalties: "):
         assert f"\n{line}" in said
     assert "0 the same, 1 differ, 0 failed; nothing written" in said
+    assert re.search(r"^Pages that differ in: .*\btitle 1\b.*\bpenalties 1\b", said, re.MULTILINE)
     assert ran.rows("SELECT title FROM documents") == [("Half",)]
 
 
@@ -67,3 +73,14 @@ def test_an_archive_that_is_gone_is_an_error_of_its_pages(
     path.unlink()
     assert reread(ran.database) == 1
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_who_reads_only_the_beginning_gets_no_traceback(ran: Ran, path: Path) -> None:
+    command = [sys.executable, "-m", "scrapy", "reread", "-s", f"DATABASE={ran.database}"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as asked:
+        assert asked.stdout and asked.stderr
+        asked.stdout.close()
+        assert asked.stderr.read() == ""
+    assert asked.returncode == 1

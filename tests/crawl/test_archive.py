@@ -9,7 +9,7 @@ import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 from scrapy.http import Response
 
-from crawler.archive import Shelf
+from crawler.archive import Shelf, entries
 
 AT = datetime(2016, 11, 8, 9, 30, tzinfo=UTC)
 
@@ -71,7 +71,9 @@ def test_a_full_file_is_followed_by_another(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lost", [1, 40, 200])
-def test_what_a_crash_left_unfinished_is_cut_off(tmp_path: Path, lost: int) -> None:
+def test_what_a_crash_left_unfinished_is_cut_off_and_told(
+    tmp_path: Path, lost: int, caplog: pytest.LogCaptureFixture
+) -> None:
     shelf = Shelf(tmp_path, AT)
     shelf.put(answer(), AT)
     whole = Path(shelf.file.name).read_bytes() if shelf.file else b""
@@ -84,7 +86,19 @@ def test_what_a_crash_left_unfinished_is_cut_off(tmp_path: Path, lost: int) -> N
     index.write_bytes(b"".join(index.read_bytes().splitlines(keepends=True)[:-1]) + unfinished)
     Shelf(tmp_path, AT).close()
     assert path.read_bytes() == whole
+    assert "a record that a crash cut off" in caplog.text
     assert [kind for kind, _, _ in records(tmp_path)] == ["warcinfo", "response"]
+
+
+@pytest.mark.parametrize("kept", [None, -1])
+def test_what_the_index_knows_and_no_file_holds_is_fetched_anew(tmp_path: Path, kept: int | None) -> None:
+    for _ in range(2):
+        shelf = Shelf(tmp_path, AT)
+        shelf.put(answer(), AT)
+        shelf.close()
+        path = min(tmp_path.glob("*.warc.gz"))
+        path.unlink() if kept is None else path.write_bytes(path.read_bytes()[:kept])
+    assert [entry["revisit"] for entry in entries(tmp_path)] == [False, False]
 
 
 @pytest.mark.parametrize("left", [0, 1, 100, 10_000])
