@@ -165,6 +165,12 @@ def test_datasettes_own_tables(get: Get, table: str) -> None:
     assert failing(get, asked(table, TABLE)) == []
 
 
+@pytest.mark.parametrize("week", ["0001-W01", "9999-W52", "2016-W54", "2016-W00"])
+def test_weeks_at_the_ends_of_time(get: Get, week: str) -> None:
+    assert get(f"/editions/{week}").status_code == 404
+    assert get(f"/trending?week={week}").status_code in {200, 404}
+
+
 @pytest.mark.parametrize("address", ["/no/such/page/here", "/.well-known/nothing", "/-/static-plugins/x/y"])
 def test_an_address_that_leads_nowhere(get: Get, plain: Server, address: str) -> None:
     pytest.importorskip("rich", reason="plain Datasette fails only where Rich is installed")

@@ -8,6 +8,7 @@ from datasette.utils.asgi import Request, Response
 
 from probewatch.answers import KEPT
 from probewatch.reader import Missing, Reader, Row, ask
+from probewatch.words import straight
 
 DUE = """
 select l.date, l.document, l.start, l.words, d.title, d.first_seen, s.publisher from deadlines l
@@ -56,7 +57,7 @@ def escaped(text: str) -> str:
     >>> escaped("a; b, c\nd")
     'a\\; b\\, c\\nd'
     """
-    plain = re.sub(r"[\x00-\x09\x0b-\x1f\x7f]", " ", text)
+    plain = re.sub(r"[\x00-\x09\x0b-\x1f\x7f]", " ", straight(text))
     return re.sub(r"([\\;,])", r"\\\1", plain).replace("\n", "\\n")
 
 

@@ -27,6 +27,7 @@ where d.published >= :monday and d.published < :next and p.stage in ('imposed', 
 group by 1"""
 
 WEIGHTS = {"regulator": 3, "court": 4, "ngo": 2, "company": 2, "press": 1, "aggregator": 1}
+WEEK = timedelta(days=7)
 TURN = 5  # a turn in a case weighs more than a page about it
 
 
@@ -46,14 +47,16 @@ def editions(reader: Reader, _: Arguments) -> Row:
 def edition(reader: Reader, arguments: Arguments) -> Row:
     """What happened in one week: the stories, the heaviest first."""
     monday = begins(arguments["week"])
-    span = {"monday": monday.isoformat(), "next": (monday + timedelta(days=7)).isoformat()}
+    if not date.min + WEEK <= monday <= date.max - 2 * WEEK:
+        raise Missing(f"The week {arguments['week']} has no neighbours; /editions lists them all.")
+    span = {"monday": monday.isoformat(), "next": (monday + WEEK).isoformat()}
     stories = grouped(reader.rows(DOCUMENTS, **span), reader.rows(TURNS, **span), reader.rows(FINES, **span))
     return {
         "week": arguments["week"],
         "monday": monday.isoformat(),
         "sunday": (monday + timedelta(days=6)).isoformat(),
-        "previous": iso_week(monday - timedelta(days=7)),
-        "next": iso_week(monday + timedelta(days=7)),
+        "previous": iso_week(monday - WEEK),
+        "next": iso_week(monday + WEEK),
         "stories": stories,
     }
 

@@ -12,7 +12,7 @@ from probewatch.answers import KEPT, argued
 from probewatch.money import money
 from probewatch.querying import compiled
 from probewatch.reader import Missing, Reader, Row, ask
-from probewatch.words import day, label
+from probewatch.words import day, label, straight
 
 Arguments = dict[str, str]
 
@@ -191,7 +191,7 @@ def address(change: Row, what: Row) -> str:
 
 
 def add(parent: Xml.Element, name: str, text: str) -> None:
-    Xml.SubElement(parent, name).text = ILLEGAL.sub("", text)
+    Xml.SubElement(parent, name).text = ILLEGAL.sub("", straight(text))
 
 
 ROUTES = (

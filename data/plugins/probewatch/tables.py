@@ -4,16 +4,21 @@ import csv
 import io
 from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+from probewatch.words import straight
+
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 csv.field_size_limit(50_000_000)  # the largest value that the database gives, not 128 KB
 
 
 def harmless(cell: Any) -> Any:
     """A quotation mark before what a spreadsheet would take for a formula; numbers stay numbers.
 
-    >>> harmless("=HYPERLINK(1)"), harmless("-5.5"), harmless("plain"), harmless(-5)
+    Invisible characters that turn the words around them are left out, here as on the pages.
+
+    >>> harmless("\\u202e=HYPERLINK(1)"), harmless("-5.5"), harmless("plain"), harmless(-5)
     ("'=HYPERLINK(1)", '-5.5', 'plain', -5)
     """
+    cell = straight(cell)
     if not isinstance(cell, str) or not cell.startswith(FORMULA) or is_number(cell):
         return cell
     return f"'{cell}"
