@@ -67,11 +67,11 @@ PAGES = [
         ["The listing has no entry where there were 20", "News in full.", "may be blind", "Known gaps"],
     ),
     ("/changes", ["Document", "New"]),
-    ("/search?q=unheardof", ["That need not mean that nothing was published", "Garante"]),
+    ("/search?q=unheardof", ["That does not mean that nothing was published", "Garante"]),
     (
         "/about",
         [
-            "one authority’s action over one matter",
+            "one authority’s action on one matter",
             "Data dictionary",
             "first 12 hex digits of SHA-256 of the canonical address",
         ],
@@ -155,7 +155,7 @@ def test_every_document_shows_its_evidence(get: Get, rows: Callable[[str], list[
         assert all(fact["exact"] for fact in told["facts"])
         assert (told["body"] is not None) == bool(opened)
         page = get(f"/documents/{id_}").text
-        assert ("<mark class" in page) and ("keeps the whole text" in page) == (not opened)
+        assert ("<mark class" in page) and ("does not let us show the whole text" in page) == (not opened)
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_months_without_a_fine_keep_their_place(get: Get) -> None:
 def test_a_list_that_is_cut_says_so(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "named most often" not in get("/entities").text
     monkeypatch.setattr(entities, "MOST", 3)
-    assert "These are the 3 that are named most often" in get("/entities?again=1").text
+    assert "These are the 3 named most often" in get("/entities?again=1").text
 
 
 def test_who_was_first_is_said_only_where_dates_tell(get: Get) -> None:
@@ -292,8 +292,8 @@ def test_a_list_that_has_more_than_its_pages_says_so(get: Get, monkeypatch: pyte
     monkeypatch.setattr(paging, "SIZE", 1)
     monkeypatch.setattr(paging, "DEEPEST", 2)
     monkeypatch.setattr(cases, "SIZE", 1)
-    assert "Here the pages end" not in get("/cases?page=1&cut=1").text
-    assert "Here the pages end" in get("/cases?page=2&cut=1").text
+    assert "The pages end here" not in get("/cases?page=1&cut=1").text
+    assert "The pages end here" in get("/cases?page=2&cut=1").text
 
 
 def test_a_ruling_stands_in_the_lane_of_courts_whoever_tells_it(get: Get, database: Path) -> None:

@@ -28,7 +28,7 @@ def test_all_that_matches_is_counted_and_what_is_not_is_said(
     assert (found["total"], found["counted"], found["next"]) == (total, 3, None)
     assert sum(row["count"] for row in found["facets"]["voice"]) == 3
     page = " ".join(get(f"/search?{asked}&cut=1").text.split())
-    assert f"{total} documents" in page and "3 of" in page and "Here the pages end" in page
+    assert f"{total} documents" in page and "3 of" in page and "These pages show the first" in page
     assert ("the best of the newest 5" in page) == ("q=whatsapp" in asked and "newest" not in asked)
 
 

@@ -31,7 +31,7 @@ def get(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Get]:
 @pytest.mark.parametrize("address", ["/", "/figures", "/figures?year=2021", "/entities/whatsapp-ireland"])
 def test_totals_name_what_they_leave_out(get: Get, address: str) -> None:
     page = get(address).text
-    assert "for want of a euro rate: COP 96 million (1 fine)." in page
+    assert "for lack of a euro rate: COP 96 million (1 fine)." in page
     assert "€225 million" in page
 
 
