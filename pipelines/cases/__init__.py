@@ -10,12 +10,13 @@ from pipelines.cases.case import Case, Cases
 from pipelines.cases.compare import evidence
 from pipelines.cases.copies import copies
 from pipelines.cases.corpus import Corpus
+from pipelines.cases.digest import told
 from pipelines.cases.groups import grouped
 from pipelines.cases.identity import assign
 from pipelines.cases.reviews import Held, Review, decided, disputed, facts_in_doubt
 from pipelines.cases.settle import settled
 from pipelines.cases.siblings import siblings
-from pipelines.cases.told import Told, told
+from pipelines.cases.told import Told
 from pipelines.entities import Register
 
 __all__ = ["Case", "Cases", "Review", "Told", "fold", "told"]

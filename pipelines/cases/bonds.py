@@ -9,6 +9,7 @@ from pipelines.cases.days import apart, day, middle
 from pipelines.cases.identity import mothers, spoken
 
 LONG, SHORT = 4 * 366, 3 * 366  # days within which the same respondents bind, and those of one group
+YEAR = 366  # days between a case and a court's that follows it
 SOON = 2 * 366  # days within which one subject binds
 WEAK = 2  # the rank from which a bond rests on likeness alone
 FAMOUS = 10  # cases of a respondent from which one more says little
@@ -69,7 +70,10 @@ def likely(one: Case, other: Case, ours: Reach, theirs: Reach, known: Mapping[st
         other.authority in ours.authorities or one.authority in theirs.authorities
     )
     on = f"; both concern {shared[0]}" if shared else ""
-    if named and (shared or (court and close)) and near(one, other, LONG if close and shared else SHORT):
+    soon = near(one, other, LONG if close and (shared or court) else SHORT) or (
+        court and next_to(one, other, ours)
+    )
+    if named and soon and (shared or (court and close)):
         return Bond(2 if shared else 3, f"one names the other’s authority{on}")
     if close and not court and near(one, other, SOON) and alike(one, other, len(shared), known):
         return Bond(4, f"the same respondent within two years{on}")
@@ -94,6 +98,12 @@ def in_turn(one: Case, other: Case, ours: Reach, theirs: Reach) -> bool:
     """Whether the case that a court may have heard began before the court's last word."""
     court, case = (one, other) if ours.court else (other, one)
     return (ours.court and theirs.court) or case.opened <= court.last_activity
+
+
+def next_to(one: Case, other: Case, ours: Reach) -> bool:
+    """Whether a court's case begins within a year of the last that is known of the case it heard."""
+    court, case = (one, other) if ours.court else (other, one)
+    return bool(case.last_activity and court.opened) and apart(case.last_activity, court.opened) <= YEAR
 
 
 def near(one: Case, other: Case, days: int) -> bool:

@@ -17,13 +17,21 @@ SHARE = 0.25  # what a party must weigh of the main one's weight
 
 
 def worth(documents: Sequence[Told]) -> bool:
-    """Whether documents make a case: an authority acts, against somebody or in some way beyond a threat."""
-    return any(d.authority and (d.respondents or d.numbers or d.entry or acts(d)) for d in documents)
+    """Whether documents make a case: an authority acts, against somebody or in some way beyond a threat.
+
+    A report that names nobody tells of practice, and an opinion answers a question, unless they tell an act.
+    """
+    return any(
+        d.authority
+        and ((d.respondents and d.kind != "opinion") or d.numbers or d.entry or (d.own and acts(d)))
+        for d in documents
+    )
 
 
 def acts(document: Told) -> bool:
     """Whether a document tells of an act that happened, or of a sum that is more than a threat."""
-    done = (row["type"] for row in document.events if row.get("status", "asserted") == "asserted")
+    own = (row for row in document.events if row.get("by", "") in ("", document.authority))
+    done = (row["type"] for row in own if row.get("status", "asserted") == "asserted")
     told = {*done, *(row["stage"] for row in document.penalties)}
     return not told <= {"enforcement_threatened", "threatened"}
 

@@ -19,6 +19,7 @@ DAYS = ((0, 2.5), (3, 2.0), (10, 1.2), (35, 0.2), (90, -1.0), (200, -2.0), (10**
 YEARS = ((0, 0.3), (1, 0.3), (2, -0.5), (10**9, -2.5))
 SPANS = ((30, 1.0), (180, 0.7), (400, 0.0), (600, -0.3), (1100, -1.5), (10**9, -4.5))
 BEGUN, DECIDED = ("complaint", "inquiry_opened"), ("decision", "fine", "reprimand")
+STEP = 10  # days between two tellings of one binding decision, at most
 ALIKE = 92  # of 100: two ways to write one name
 Steps = tuple[tuple[int, float], ...]
 
@@ -51,6 +52,11 @@ def open_to(report: Told, authority: str) -> bool:
     return len(report.authorities) < 2 or authority in report.authorities
 
 
+def unplaced(report: Told) -> bool:
+    """Whether a report names no authority at all."""
+    return not (report.authority or report.authorities)
+
+
 def cites(a: Told, b: Told) -> bool:
     """Whether one document links to the other or names its number."""
     return a.url in b.links or b.url in a.links or bool(a.numbers & b.cited or b.numbers & a.cited)
@@ -74,11 +80,12 @@ def same_matter(a: Told, b: Told, corpus: Corpus) -> float:
     return (
         -2.0
         - (1.5 if a.authority != b.authority else 0)
+        - (0.5 if unplaced(a) or unplaced(b) else 0)
         + of_parties(a.respondents, b.respondents)
         + (2.0 if cites(a, b) else 0)
         + (TRANSLATED if translated(a, b) else 0)
         - (4.0 if a.numbers and b.numbers else 2.0 if other_matters(a, b) else 0)
-        - (4.0 if begins_after(a, b) or begins_after(b, a) else 0)
+        - (4.0 if begins_after(a, b) or begins_after(b, a) or bound_twice(a, b) else 0)
         + of_topics(a.topics, b.topics)
         + of_text(corpus.likeness(a.id, b.id), same_language=a.language == b.language)
         + of_span(a, b)
@@ -96,6 +103,12 @@ def begins_after(a: Told, b: Told) -> bool:
     """Whether `a` tells as news that something began, on a day after that of a decision that `b` tells."""
     decided = max((day for kind, day in b.turns_told if kind in DECIDED), default="9999")
     return any(kind in BEGUN and day > decided and day >= a.published[:10] for kind, day in a.turns_told)
+
+
+def bound_twice(a: Told, b: Told) -> bool:
+    """Whether they tell of two binding decisions of the Board: a matter has one."""
+    ours, theirs = ({day for kind, day in one.turns_told if kind == "binding_decision"} for one in (a, b))
+    return bool(ours and theirs) and all(apart(x, y) > STEP for x in ours for y in theirs)
 
 
 def translated(a: Told, b: Told) -> bool:

@@ -20,6 +20,7 @@ SUPERSEDES = {
     "reduced": ("imposed", "proposed"),
     "annulled": ("reduced", "imposed"),
 }
+BESIDE = 150  # characters between a sum and the turn that it belongs to, at most
 ALIKE = 92  # of 100: names of one respondent
 
 Telling = tuple[Told, Row]
@@ -62,7 +63,23 @@ def ledger(
         entries(documents, turns, authority, acting, who),
         partial(akin, respondents=respondents, register=register),
     )
-    return chained(kept)
+    if is_court(authority, register):
+        kept = [reviewed(entry, documents) for entry in kept]
+    return chained(no_later(entry, kept) for entry in kept)
+
+
+def reviewed(entry: Entry, documents: Iterable[Told]) -> Entry:
+    """A sum in a court's case: what only reports say was laid on is what the court reviews."""
+    own = {document.id for document in documents if document.own}
+    laid = entry.stage in ("proposed", "imposed")
+    return replace(entry, certain=0) if laid and not own & set(entry.told_by) else entry
+
+
+def no_later(entry: Entry, entries: Sequence[Entry]) -> Entry:
+    """A proposed sum, not dated after the sum imposed that the same documents tell."""
+    same = [e for e in entries if e.stage == "imposed" and set(e.told_by) & set(entry.told_by)]
+    first = min((e.date for e in same), default=entry.date)
+    return replace(entry, date=min(entry.date, first)) if entry.stage == "proposed" else entry
 
 
 def party(name: str, register: Register, respondents: Sequence[str]) -> str:
@@ -114,12 +131,21 @@ def entries(
         for respondent, same in by_respondent(tellings, who).items():
             best, row = same[0]
             told_by = tuple(dict.fromkeys(document.id for document, _ in same))
-            fine = [turn for turn in same_kind if turn.precision != "year"]
-            dates = [turn.date for turn in fine if set(turn.told_by) & set(told_by)]
-            date = max(dates, default=best.date)
+            date = when(best, row, [turn for turn in same_kind if set(turn.told_by) & set(told_by)])
             sums = (row["stage"], row["amount"], row["currency"], row["eur"])
             certain = max(certainty(document, row, authority) for document, row in same)
             yield Entry(date, respondent, *sums, row["words"], told_by, certain)
+
+
+def when(document: Told, row: Row, turns: Iterable[Turn]) -> str:
+    """The day of a sum: of the turn told beside it, of the case's last of its kind, or of the document."""
+    kind, place = TURNS.get(row["stage"]), row.get("start", 0)
+    beside = [one for one in document.events if one["type"] == kind and one["precision"] in ("day", "month")]
+    near = [(abs(one.get("start", 0) - place), one["date"]) for one in beside]
+    distance, date = min(near, default=(BESIDE, ""))
+    if distance < BESIDE:
+        return str(date)
+    return max((turn.date for turn in turns if turn.precision != "year"), default=document.date)
 
 
 def certainty(document: Told, row: Row, authority: str) -> int:

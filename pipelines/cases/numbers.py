@@ -25,6 +25,13 @@ NUMBER = re.compile(
 )
 
 
+# The European Data Protection Board numbers its binding decisions within a year: "3/2022 and 4/2022".
+BINDING = re.compile(
+    r"\b(?:binding decisions?|verbindliche\w* \w*beschl[uü]ss\w*|décisions? contraignantes?) (?:n[or]\.? )?"
+    r"((?:0?\d{1,2}/20\d\d(?:, | and |, and | und | et )?)+)",
+    re.IGNORECASE,
+)
+BOARD = "eu_edpb"
 COURT = re.compile(r"[ctf]-\d+/\d\d|\[\d{4}\]|ecli:")
 
 
@@ -34,15 +41,31 @@ def numbers(text: str) -> frozenset[str]:
     >>> sorted(numbers("In Case T-709/21, WhatsApp attacked decision 1/2021 on inquiry IN‑18‑12‑2."))
     ['in-18-12-2', 't-709/21']
     """
-    return frozenset(normal(found) for found in NUMBER.findall(dashed(text)))
+    plain = dashed(text)
+    return frozenset(normal(found) for found in NUMBER.findall(plain)) | board(plain)
 
 
-def only(found: Iterable[str], *, court: bool) -> frozenset[str]:
+def board(text: str) -> frozenset[str]:
+    """The numbers of the European Data Protection Board's binding decisions.
+
+    >>> sorted(board("In its binding decisions 3/2022 and 04/2022 the Board ..."))
+    ['eu_edpb 3/2022', 'eu_edpb 4/2022']
+    """
+    lists = BINDING.findall(text) if "20" in text else ()
+    return frozenset(
+        f"{BOARD} {number.lstrip('0')}" for found in lists for number in re.findall(r"\d+/\d+", found)
+    )
+
+
+def only(found: Iterable[str], *, court: bool, authority: str = "") -> frozenset[str]:
     """The one case number of a text that has no other; numbers of courts are those of a court's texts only.
+
+    So are the Board's: in its texts all others are those of the authorities whose draft it decides on.
 
     >>> sorted(only(numbers("Inquiry IN-18-12-2 (see C-311/18) is closed."), court=False))
     ['in-18-12-2']
     """
+    found = {number for number in found if number.startswith(f"{BOARD} ") == (authority == BOARD)}
     found = {number for number in found if court or not COURT.match(number)}
     return frozenset(found if len(found) == 1 else ())
 

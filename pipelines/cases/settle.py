@@ -67,10 +67,12 @@ def settle(case: Case, by_id: Mapping[str, Case], lent: Iterable[Turn]) -> Case:
 def stands(case: Case, by_id: Mapping[str, Case]) -> Case:
     """The case with its status: what its newest turn says, or the newest of a court that heard it later.
 
-    A court that closes an action leaves the decision as it was; who pays has given up the appeal.
+    A court that closes an action leaves the decision as it was; that it decided says not how.  Who pays has
+    given up the appeal.
     """
     heard = [by_id[sibling.other] for sibling in case.siblings if sibling.relation == "appeal"]
-    courts = (turn for appeal in heard if appeal.opened > case.opened for turn in appeal.timeline)
+    later = (turn for appeal in heard if appeal.opened > case.opened for turn in appeal.timeline)
+    courts = (turn for turn in later if turn.type != "decision")
     upheld = (replace(turn, type="upheld") if turn.type == "closed" else turn for turn in courts)
     paid = (Turn(e.date, "day", "paid", "", e.words, e.told_by) for e in case.ledger if e.stage == "paid")
     said = status(sorted(chain(case.timeline, upheld, paid), key=attrgetter("date")))

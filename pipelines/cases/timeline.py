@@ -9,6 +9,7 @@ from pipelines.cases.told import Row, Told
 
 RANK = {"regulator": 0, "court": 0, "company": 1, "ngo": 2, "aggregator": 3, "press": 4}
 COARSE = {"month": 1, "year": 2}
+COARSE_DATE = {7: 1, 4: 2}  # of a document that was published in a month, or a year
 FINE = {"time": 0, "day": 0}
 STATUS = {
     "open": "complaint inquiry_opened information_notice notice_of_intent draft_decision interim_order",
@@ -22,8 +23,14 @@ STATUS_OF = {turn: status for status, turns in STATUS.items() for turn in turns.
 JUDGMENT = re.compile(
     r"\b(?:judgment|ruling|set aside the order|Urteil|arrêt|jugement|sentencia|sentenza)\b", re.IGNORECASE
 )
+FINER = {"order": "interim_order", "decision": "binding_decision"}  # words for a turn → for a kind of it
+IN_COURT = re.compile(r"court|tribunal|gericht|cour\b|juzgado|rechtbank|nclat", re.IGNORECASE)
+# The Board decides what national authorities are to do, who then do it.
+POWERLESS = {
+    "eu_edpb": frozenset({"fine", "order", "reprimand", "interim_order", "reduced", "inquiry_opened"})
+}
 ASKED = frozenset({"pause", "undertaking"})  # what authorities ask for
-RETOLD, RECALLED = 30, 400  # days in which an undated telling is of a turn: by who acts, by who reports
+RETOLD, RECALLED = 45, 400  # days in which an undated telling is of a turn: by who acts, by who reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,27 @@ def merged(told: Iterable[Turn]) -> tuple[Turn, ...]:
             turns[place] = replace(known, told_by=tuple(dict.fromkeys((*known.told_by, *turn.told_by))))
         else:
             turns.append(turn)
-    kept = [turn for turn in turns if not of_another(turn, turns)]
+    kept = [turn for turn in finer(turns) if not of_another(turn, turns)]
     return tuple(sorted(kept, key=lambda turn: (turn.date, order(turn.type), turn.words)))
+
+
+def finer(turns: Sequence[Turn]) -> Iterator[Turn]:
+    """The turns, where a general word ("ordered") joins the finer one of its day ("temporary ban")."""
+    general = {place: within(turn, turns) for place, turn in enumerate(turns)}
+    tellers: dict[int, tuple[str, ...]] = {}
+    for place, home in general.items():
+        if home is not None:
+            tellers[home] = (*tellers.get(home, ()), *turns[place].told_by)
+    for place, turn in enumerate(turns):
+        if general[place] is None:
+            yield replace(turn, told_by=tuple(dict.fromkeys((*turn.told_by, *tellers.get(place, ())))))
+
+
+def within(turn: Turn, turns: Sequence[Turn]) -> int | None:
+    """The place of the turn that a general one is told of in finer words, on the same day."""
+    fine = FINER.get(turn.type)
+    same = (p for p, known in enumerate(turns) if known.type == fine and known.date[:10] == turn.date[:10])
+    return next(same, None)
 
 
 def of_another(turn: Turn, turns: Iterable[Turn]) -> bool:
@@ -76,7 +102,8 @@ def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
     """Each event of each document, as a turn that it alone tells."""
     for document in sorted(documents, key=lambda d: standing(d, authority)):
         for row in document.events:
-            if counts(row) and row.get("by", "") in ("", authority):
+            own = row.get("by", "") in ("", authority) and row["type"] not in POWERLESS.get(authority, ())
+            if own and counts(row):
                 yield as_turn(document, row)
 
 
@@ -97,15 +124,28 @@ def counts(row: Row) -> bool:
     return bool(row["date"]) and (status == "asserted" or (status == "hypothetical" and row["type"] in ASKED))
 
 
+def ends(row: Row) -> bool:
+    """Whether an event happened and ends a stage of the probe."""
+    settles = STATUS_OF.get(row["type"]) in ("decided", "closed", "annulled")
+    return settles and bool(row["date"]) and row.get("status", "asserted") == "asserted"
+
+
 def as_turn(document: Told, row: Row) -> Turn:
-    """One event as a turn."""
-    what = (row["date"], row["precision"], row["type"], row["actor"], row["words"])
+    """One event as a turn; of the day of decision, where its document has a month or a year alone."""
+    published = row["precision"] == "published"
+    known = published and len(row["date"]) < len("2016-11-07") and document.decided.startswith(row["date"])
+    date = document.decided if known and document.decided else row["date"]
+    what = (date, row["precision"], row["type"], row["actor"], row["words"])
     return Turn(*what, (document.id,), document.own, row.get("status", "asserted"))
 
 
 def better(turn: Turn) -> tuple[int, bool, int]:
     """Days first, of those who act before those who report, then what is coarser."""
-    return COARSE.get(turn.precision, 0), not turn.told_first, FINE.get(turn.precision, 1)
+    return (
+        COARSE.get(turn.precision, COARSE_DATE.get(len(turn.date), 0)),
+        not turn.told_first,
+        FINE.get(turn.precision, 1),
+    )
 
 
 def is_same(known: Turn, other: Turn) -> bool:
@@ -114,7 +154,8 @@ def is_same(known: Turn, other: Turn) -> bool:
         return False
     if other.precision == "published":
         later = 0 <= since(known, other) <= (RETOLD if other.told_first else RECALLED)
-        return later or distance(known, other) <= 3 or other.date.startswith(known.date)
+        same = other.date.startswith(known.date) or known.date.startswith(other.date)
+        return later or same or distance(known, other) <= 3
     if other.precision in ("month", "year"):
         return known.date.startswith(other.date)
     if known.precision == "published":
@@ -143,13 +184,15 @@ def order(kind: str) -> int:
 def status(turns: Sequence[Turn]) -> str:
     """Where a case stands: what its newest turn of weight says.
 
-    Who decides and closes on one day has decided.  Where a judgment is set aside, the appeal goes on.
+    Who decides and closes on one day has decided.  Where a judgment is set aside, or a court suspends what
+    was decided, the appeal goes on.
     """
     known = [turn for turn in turns if turn.status == "asserted" and turn.type in STATUS_OF]
     if not known:
         return "open"
     newest = known[-1]
-    if newest.type == "annulled" and JUDGMENT.search(newest.words):
+    set_aside = newest.type == "annulled" and JUDGMENT.search(newest.words)
+    if set_aside or (newest.type == "pause" and IN_COURT.search(newest.actor)):
         return "appealed"
     same_day = {STATUS_OF[turn.type] for turn in known if turn.date == newest.date}
     return "decided" if newest.type == "closed" and "decided" in same_day else STATUS_OF[newest.type]

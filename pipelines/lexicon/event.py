@@ -27,6 +27,7 @@ undertaking | engag | (?:pris|prend|prendre|souscri\w*|signé?) ~engagements?\b|
 draft_decision | projet de décision | (?:soumi|transmi|adress|adopt|présent)\w* ~projet de décision
 binding_decision | contraignante | (?:adopt|rend|pris|émi)\w* ~décisions? contraignantes?
 decision | décision | (?:adopt|rend|pris|publi|prononc)\w* (?:\w+ ){0,3}décisions?\b
+decision | prononcé | \bs'est prononcée?\b
 decision | délibération | (?:adopt|rend|pris|publi)\w* ~délibération
 fine | amende | (?:inflig|prononc|impos|condamn|écop)\w* ~amendes?\b
 fine | amende | amendes? ~(?:a|ont) été (?:prononcée|infligée|imposée)s?
@@ -91,6 +92,7 @@ binding_decision | verbindlich | (?:fass|erläss|erließ|erlass|nimmt|nahm|triff
 binding_decision | artikel 65 | (?:fass|erläss|erließ)\w* ~beschluss nach artikel 65
 decision | beschluss | beschluss (?:\S+ ){0,8}(?:gefasst|erlassen)\b
 decision | entschied | \b(?:entschied|entschieden)\b
+decision | stattgegeben | \b(?:beschwerde|klage|antrag)\w* (?:\S+ ){0,8}?stattgegeben\b
 decision | bescheid | \w*bescheid ~(?:erlassen|ergangen)|(?:erließ|erlässt) ~bescheid
 fine | bußgeld/geldbuße | (?:bußgeld\w*|geldbuße\w*) (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt|erlassen)|(?:verhäng|erl[äi]|setzt)\w* (?:\S+ ){0,6}(?:bußgeld\w*|geldbußen?)
 fine | geldbu | geldbußen? (?:\S+ ){0,12}(?:verhängt\w*|festgesetzt)|(?:verhäng|setzt)\w* (?:\S+ ){0,6}geldbußen?
@@ -231,7 +233,8 @@ undertaking | gezegd/zegging | toezegging\w*|toegezegd
 draft_decision | ontwerpbesluit | (?:stuur|deel|leg|zond|gedeeld|voorgelegd)\w* ~ontwerpbesluit|ontwerpbesluit ~(?:gedeeld|voorgelegd|gestuurd|toegezonden)
 binding_decision | bindend | (?:neemt|nam|vastgesteld|genomen) ~bindend besluit|bindend besluit ~(?:genomen|vastgesteld)
 decision | besluit | (?:heeft |neemt|nam|genomen|publice\w*) ~besluit\b|besluit genomen
-fine | boete | (?:krijgt|kreeg|krijgen) (?:\S+ ){0,8}boetes?\b|(?:leg\w*|opgelegd|deel\w*) ~boetes?\b|boetes? ~(?:opgelegd|op\b|gekregen|uitgedeeld)
+fine | boete | (?:krijgt|kreeg|krijgen) (?:\S+ ){0,8}\w*boetes?\b|(?:leg\w*|opgelegd|deel\w*) ~\w*boetes?\b|\w*boetes? ~(?:opgelegd|op\b|gekregen|uitgedeeld)
+decision | oordeel | \b(?:geschillenkamer|rechtbank|ap|gba|autoriteit|persoonsgegevens)\)? oordeel(?:t|de) dat\b
 fine | beboet | \bbeboet\w*
 order | dwangsom | last onder dwangsom
 order | gelast | \bgelast\b

@@ -2,7 +2,7 @@
 
 EN = r"""
 complaint | complaint | (?:filed|lodged|submitted|made|brought|files|received|receives|receiving) ~complaints?\b
-complaint | complaint | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)
+complaint | complaint | complaints? ~(?:was|were|has been|have been|had been) (?:filed|lodged|submitted|made|received|brought)\b(?! with (?:that|a) )
 complaint | complaint | \bcomplaints? (?:filed|lodged|submitted|made|brought) (?:on|in|by)\b
 complaint | complained | \b(?:has|have|had)? ?complained (?:to|about)
 inquiry_opened | investigat | (?!\S+ (?:\S+ ){0,2}internal)(?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~investigations?\b
@@ -36,14 +36,15 @@ interim_order | provisional | (?:issued?|adopted|impos(?:e|es|ed|ing)|ordered) ~
 interim_order | temporar | temporar(?:y|ily) (?:ban\w*|limit\w*|suspend\w*|block\w*|restrict\w*|order\w*)
 pause | paus | \bpaus(?:e|es|ed|ing) (?:its|the|all|data|collection|sharing|processing|plans?|launch|roll-?out|use|training|\w+ing)\b
 pause | pause | (?:put|puts) ~on pause
-pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?suspend(?:ed)?\b
+pause | suspend | (?:agrees? to|agreed to|forced to|has|have|had|will) (?:\w+ )?suspend(?:ed)? (?:\S+ ){0,5}?(?:data|process\w*|sharing|transfers?|use|collect\w*|plans?|services?|orders?|ban|fine|penalty|decision|training|launch|roll-?out|app|operations|scheme|trial)\b
+pause | suspends | \b(?:tribunal|court|judge) suspends\b|\bsuspends (?:its|the|all|data|collection|sharing|processing|transfers?|use)\b
 pause | postpon | (?:agreed to|forced to|has|have|will|to)? ?postpon(?:e|ed|es|ing)
 pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
 undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
 draft_decision | draft decision | (?:submit|sent|send|shar|circulat|prepar|issu|adopt)\w* ~draft decision
 draft_decision | draft decision | draft decision ~(?:was|has been|had been) (?:submitted|sent|circulated|adopted)
-binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding decision
-decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?:\w+ ){0,3}(?:final )?decisions?\b
+binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding (?:dispute resolution )?decision
+decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?!(?:\w+ ){0,3}binding)(?:\w+ ){0,3}(?:final )?decisions?\b
 binding_decision | dispute resolution decision | adopt\w* ~dispute resolution decisions?
 decision | declared compatible | \bdeclared compatible with
 decision | acquisition/concentration/purchase | (?:approv|clear|authori[sz])\w* ~(?:acquisition|concentration|purchase)\b
@@ -61,7 +62,7 @@ fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|ado
 fine | fine | \bfines? (?:(?:of|on|against|for|over|to|in|under) (?:\S+ ){1,8}?)?(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
 fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w* ~penalt(?:y|ies)\b
 fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
-order | order | \b(?:has |have |had |was |were |been |also |is )*order(?:ed|s) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b
+order | order | \b(?:has |have |had |was |were |been |also |is )*(?:ordered|(?<!these\s)(?<!the\s)(?<!such\s)(?<!those\s)(?<!of\s)(?<!corrective\s)orders) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b
 order | order | (?:issu|adopt|serv|impos)\w* (?:(?!in)\S+ ){0,4}?orders?\b
 order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
 order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
@@ -83,9 +84,9 @@ closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
 closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
 appeal_lodged | appeal | (?:(?:will|would|to|may|can|could|not|is|are) )?appeal(?:ed|s|ing) ~(?:fine|decision|ruling|order|judgment|penalty|notice)|\b(?:will|would|to|may|can|could|not) appeal\b|right of appeal
 appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
-appeal_lodged | challeng | challeng(?:e|ed|es|ing) ~(?:fine|decision|ruling|order|penalty)
+appeal_lodged | challeng | challeng(?:e|ed|es|ing) (?!an? |any )~(?:fine|decision|ruling|order|penalty)
 upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint|order|notice|ruling|judgment|finding|penalty|objection|sanction|reprimand)s?\b
-upheld | upheld | (?:was|were|been|is) (?:\w+ )?upheld\b
+upheld | upheld | \b(?:fines?|penalt(?:y|ies)|decisions?|orders?|notices?|rulings?|judgments?|complaints?|appeals?|findings?|sanctions?|reprimands?|bans?|it|which) (?:\S+ ){0,8}?(?:was|were|been|is) (?:\w+ )?upheld\b
 upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
 upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
@@ -98,6 +99,14 @@ paid | paid | \b(?:has |have |had )?paid ~(?:fine|penalty|sanction)
 paid | paid | (?:fine|penalty|sanction) ~(?:was|has been|were) paid\b
 inquiry_opened | investigation | \b(?:is|are|was|were|been|remains?) (?:\w+ )?under (?:\w+ )?investigation\b
 inquiry_opened | being investigated | \b(?:is|are|was|were) being investigated\b
+complaint | sues/sued/suing | \b(?:ftc|commission|commissioner|attorney general|ag|doj|cfpb|authority|regulator|watchdog)\)? (?:\S+ ){0,2}?(?:sues|sued|is suing)\b
+complaint | lawsuit | \b(?:ftc|commission|commissioner|attorney general|doj|cfpb|authority|regulator|watchdog|department of justice)\)? (?:\S+ ){0,4}?(?:filed|files|brought|launched|launches) (?:a |an )?(?:\w+ )?lawsuit\b
+complaint | court/civil penalty | (?:launch(?:es|ed)|commenc(?:es|ed)|lodg(?:es|ed)|start(?:s|ed)|initiat(?:es|ed)|brings|brought|fil(?:es|ed)) ~(?:(?:federal )?court|civil penalty) (?:action|proceedings)\b
+complaint | charge | \b(?:sec|ftc|doj|securities and exchange commission|federal trade commission)\)? (?:\w+ )?(?:charges|charged|(?:announces|announced) charges)\b
+inquiry_opened | launch | \blaunch of (?:the |an? )?(?:market study|investigation|inquiry)\b
+undertaking | commitments | \baccept(?:s|ed)? (?:\S+ ){0,4}?commitments\b|\bdecision to accept commitments\b|\bcommitments decision published\b
+closed | closed | \bcase closed\b|\bmarket study closed\b
+fine | penalt | \bpenalt(?:y|ies) (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:imposed|levied)\b
 undertaking | undertaking | \bundertakings? ~(?:was|were|has been|have been) (?:signed|given|accepted|obtained)
 binding_decision | binding decision | binding decisions? ~(?:was|were|has been|had been) (?:adopted|issued|taken)
 decision | decision | \bdecisions? (?:\S+ ){0,3}?(?:was|were|has been|have been) (?:adopted|issued|announced|published)

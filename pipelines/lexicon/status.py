@@ -106,3 +106,18 @@ DENIED_AFTER = {
     "ko": r"\S{0,4}지(?:는|도)? (?:않|못)|\S{0,6} ?(?:않|못하|없)",
     "ja": r"\S{0,6}(?:ません|なかった|ない|ていません|ず、)",
 }
+
+# A modal verb of another clause: "must pay and is prohibited"; a finite verb of its own stands under none.
+MODAL = r"\b(?:could|may|might|would|should|can|must|will|shall)\b"
+FINITE = r"(?:is|are|was|were|has|have|had)\b"
+
+# What would have come and did not.
+UNREAL = (
+    r"\bwould have\b|\baurai(?:t|ent) été\b|\bhabrían? sido\b|\bsarebber?o? stat[oaie]\b|\bzou(?:den)? zijn\b"
+)
+
+# Whom the law threatens in general.
+ANYONE = (
+    r"\b(?:an?|any|every) (?:company|legal person|firm|business|controller|undertaking|organi[sz]ation)\b|\bcompanies\b|"
+    r"\b(?:ein|gegen ein) unternehmen\b|\bune (?:entreprise|société)\b|\buna (?:empresa|società|impresa)\b|\been bedrijf\b"
+)

@@ -38,9 +38,11 @@ def authority(document: Document) -> Iterator[Authority]:
     about_privacy = any(m.names[0].id in PRIVACY for m in found.get("matter", ()))
     countries = {m.names[0].id for m in found.get("country", ())} | {document.country}
     home = HOME.get(language_of(document), "")
+    seats = {bodies()[body].country for body in sure}
     named = set()
     for mention in found.get("authority", ()):
-        body = meant(mention, sure, countries if about_privacy else set(), home if about_privacy else "")
+        near, at_home = (countries, home) if about_privacy else (set(), "")
+        body = meant(mention, sure, near, near & seats, at_home)
         if body:
             named.add(body)
             yield Authority(
@@ -52,13 +54,18 @@ def authority(document: Document) -> Iterator[Authority]:
             yield Authority(start=start, end=end, rule="published by", id=body, name=bodies()[body].name)
 
 
-def meant(mention: Mention, sure: set[str], countries: set[str], home: str) -> str | None:
-    """The body that a mention means: named elsewhere, of a country at hand, or of the language; else none."""
+def meant(mention: Mention, sure: set[str], countries: set[str], seats: set[str], home: str) -> str | None:
+    """The body that a mention means: named elsewhere, of a country at hand, or of the language; else none.
+
+    Of several countries at hand, those count where another body that is surely named has its seat.
+    """
     candidates = mention.names
     certain = [name.id for name in candidates if not name.unsure or name.id in sure]
     if certain:
         return certain[0]
     near = [name.id for name in candidates if bodies()[name.id].country[:2] in countries]
+    if len(near) > 1:
+        near = [key for key in near if bodies()[key].country in seats]
     if len(near) != 1:
         near = [name.id for name in candidates if bodies()[name.id].country == home]
     return near[0] if len(near) == 1 else None

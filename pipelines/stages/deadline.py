@@ -18,9 +18,11 @@ UNIT = {word: days for days, names in words.DAYS.items() for word in names.split
 MONTH, YEAR = frozenset(words.MONTHS.split()), frozenset(words.YEARS.split())
 UNITS = "|".join(sorted({*UNIT, *MONTH, *YEAR}, key=len, reverse=True))
 SPAN = re.compile(
-    rf"\b(?P<lead>{words.WITHIN})(?:\s|(?<='))(?:the next |a |an additional |další |les |los |i )?"
-    rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(NUMBER, key=len, reverse=True))})(?:\s?\(\w+\))?[\s-]"
-    rf"(?:calendar |working |business |further |kalender|jours? )?(?P<unit>{UNITS})\b"
+    (
+        rf"\b(?P<lead>{words.WITHIN})(?: |(?<='))(?:the next |a |an additional |další |les |los |i )?"
+        rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(NUMBER, key=len, reverse=True))})(?: ?\(\w+\))?(?: |-)"
+        rf"(?:calendar |working |business |further |kalender|jours? )?(?P<unit>{UNITS})\b"
+    ).replace(" ", r"\s{1,3}")  # a line's end may stand beside a space
 )
 LEADS = ahocorasick_rs.AhoCorasick(words.LEADS, implementation=ahocorasick_rs.Implementation.DFA)
 WORKING = re.compile(r"working|business|ouvr|werk|hábil|lavorativ|arbeits")

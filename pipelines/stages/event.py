@@ -1,33 +1,26 @@
 """The turns in the life of a probe: complaint, inquiry, order, fine, appeal and what became of it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
-from typing import NamedTuple
 
 from crawler.items import Dated, Document
 from pipelines.annotation import Event, Status
+from pipelines.grammar.asserted import NEAR, before, kind_and_status
 from pipelines.grammar.doers import doer
 from pipelines.grammar.languages import language_of
 from pipelines.grammar.proper import has_form
-from pipelines.grammar.stems import Stems
+from pipelines.grammar.turns import Grammar, grammar, matches
 from pipelines.grammar.when import when
 from pipelines.grammar.words import Span, folded
-from pipelines.lexicon.event import TABLES, UNSPACED
-from pipelines.lexicon.status import DECIDES, DENIED, DENIED_AFTER, FUTURE, HYPOTHETICAL, INFINITIVE
+from pipelines.lexicon.status import ANYONE
 from pipelines.reference import mentions
 
-ASIDE = r"[^,.;]{4,30}"  # what stands between commas
-CLOSE_BY = r"[^。\n]{0,30}?"  # some characters of a sentence that has no spaces
-FAR = r"(?:[^\s;:]{1,40} ){0,12}?"  # words between the two that tell an event in either order
-NEVER = r"(?!)"  # a pattern that matches nothing
-LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
 NEIGHBOURS = 8  # events before and after one that may share its words
-NEAR = 60  # characters before an event's words in which a "not" or "may" belongs to them
-THREATS = frozenset({"fine", "order", "reprimand", "interim_order"})  # what is threatened, when it may come
 STEPS = frozenset(
     {"complaint", "inquiry_opened", "information_notice", "notice_of_intent", "draft_decision"}
+    | {"enforcement_threatened"}
 )  # what leads to an outcome
 OUTCOMES = frozenset(
     {"decision", "fine", "order", "reprimand", "closed", "no_further_action", "binding_decision"}
@@ -35,95 +28,14 @@ OUTCOMES = frozenset(
 )
 APPEAL, REVIEWS = frozenset({"appeal_lodged"}), frozenset({"upheld", "reduced", "annulled", "closed"})
 ANYBODY = frozenset({"complaint", "pause", "undertaking", "appeal_lodged", "paid"})  # not authorities alone
-PROMISES = frozenset({"pause", "undertaking", "no_further_action"})  # what is done by announcing it
 # Types that give way where a finer one has the same words.
 GENERAL = frozenset({"decision", "fine", "order", "complaint", "enforcement_threatened"})
-TENTATIVE = re.compile(
-    r"\b(?:provisional|preliminary|intent|intention|intend\w*|vorläufig|provisoire)"
-)  # of a fine
-CLAUSE = re.compile(
-    r"[;:“”„\"]|,(?!\s(?:dass|daß|że|že|hogy|че|ότι|kad|ka|et|da)\b)|"
-    r"\b(?:but|as|while|because|after)\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b"
+
+
+LAW = re.compile(ANYONE)
+RELATIVE = re.compile(
+    r"\b(?:by|with|in|through) which\b|\b(?:durch|mit) (?:das|den|die|dem|der)\b|\bpar l(?:aquelle|equel)\b"
 )
-
-
-CONDITION = re.compile(
-    r"\b(?:if|unless|provided that|s'ils?|à condition|sofern|falls|a menos que|a meno che|tenzij|mits)\b"
-)
-
-
-class Rule(NamedTuple):
-    """One way of telling a type of event; one of the `stems` stands in its every match.
-
-    `negative`: its own words hold a denial, as "no further action" does.
-    """
-
-    type: str
-    negative: bool
-    stems: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    @property
-    def words(self) -> int:
-        """The group of the pattern that is the event's own words: `act`, else all."""
-        return self.pattern.groupindex.get("act", 0)
-
-
-class Grammar(NamedTuple):
-    """What a language says of events: its rules, and the words that deny them or put them off."""
-
-    rules: tuple[Rule, ...]
-    stems: Stems
-    denied: re.Pattern[str]
-    denied_after: re.Pattern[str]
-    possible: re.Pattern[str]
-    future: re.Pattern[str]
-    bare: re.Pattern[str]
-    decides: re.Pattern[str]
-
-
-@lru_cache
-def grammar(language: str) -> Grammar | None:
-    """The grammar of a language; None for one that has no table."""
-    if language not in TABLES:
-        return None
-    rows = (line.split(" | ", 2) for line in TABLES[language].strip().splitlines())
-    spaced = language not in UNSPACED
-    rules = tuple(
-        Rule(
-            kind.rstrip("!"),
-            kind.endswith("!"),
-            tuple(stem.split("/")),
-            re.compile(bounded(pattern, spaced=spaced)),
-        )
-        for kind, stem, pattern in rows
-    )
-    edge = r"\b" if spaced else ""
-    denied, possible, future, bare, decides = (
-        re.compile(rf"{edge}(?:{table.get(language, NEVER)}){edge}")
-        for table in (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
-    )
-    denied_after = re.compile(DENIED_AFTER.get(language, NEVER))
-    stems = Stems(stem for rule in rules for stem in rule.stems)
-    return Grammar(rules, stems, denied, denied_after, possible, future, bare, decides)
-
-
-def bounded(pattern: str, *, spaced: bool = True) -> str:
-    """The pattern with its `~` and `<>` written out, and no repetition that could run through a whole text.
-
-    >>> bounded("시정~부과", spaced=False)
-    '(?:시정[^。\\n]{0,30}?부과)'
-    """
-    if not spaced:
-        return f"(?:{pattern.replace('~', CLOSE_BY)})"
-    if " <> " in pattern:
-        one, other = (f"(?:{side})" for side in pattern.split(" <> "))
-        pattern = f"{one} {FAR}{other}|{other} {FAR}{one}"
-    written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+ ){0,5}?(?:\w{1,6}')?)")
-    written = written.replace(" ", r"(?:\s{1,3})")
-    for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):
-        written = written.replace(endless, short)
-    return rf"(?<!\w)(?:{written})"
 
 
 def event(document: Document) -> Iterator[Event]:
@@ -192,35 +104,37 @@ def finest(notes: list[Event]) -> Iterator[Event]:
 
 
 def told(document: Document, language: Grammar) -> Iterator[Event]:
-    """Every event that a rule finds, one of a type in a sentence."""
+    """Every event that a rule finds, one of a type in a clause."""
     low = folded(document.text)
-    seen: set[tuple[str, Span]] = set()
+    seen: defaultdict[tuple[str, Span], list[Span]] = defaultdict(list)
     for rule, sentence, found in matches(document.text, low, language):
         words = low[found.start : found.end]
         lead, after = before(low, sentence, found.start), low[found.end : min(sentence.end, found.end + NEAR)]
         kind, status = kind_and_status(rule, lead, words, after, language)
-        if (kind, sentence) not in seen:
-            seen.add((kind, sentence))
+        if all(clauses_part(low, known, found) for known in seen[kind, sentence]):
+            seen[kind, sentence].append(found)
             note = annotation(document, sentence, found, kind, status)
-            if kind == "inquiry_opened" and is_company(document.text, note.actor):
-                continue  # it looks into itself
-            yield replace(note, rule=f"{rule.type}: {rule.stems[0]}")
+            if not is_about_others(document.text, note, lead + words):
+                yield replace(note, rule=f"{rule.type}: {rule.stems[0]}")
+
+
+def clauses_part(low: str, one: Span, other: Span) -> bool:
+    """Whether they stand in two clauses: "set aside the judgment by which it had annulled the fine"."""
+    first, second = sorted((one, other))
+    return first.end <= second.start and bool(RELATIVE.search(low, first.end, second.start))
+
+
+def is_about_others(text: str, note: Event, words: str) -> bool:
+    """Whether a company looks into itself, or the law threatens everybody."""
+    if note.type == "enforcement_threatened":
+        return bool(LAW.search(words))
+    return note.type == "inquiry_opened" and is_company(text, note.actor)
 
 
 def is_company(text: str, name: str) -> bool:
     """Whether a name is a company's: by its legal form, or because we know it."""
     known = (text[m.start : m.end] for m in mentions(text).get("organisation", ()))
     return bool(name) and (has_form(name) or name in known)
-
-
-def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span, Span]]:
-    """Each rule with each sentence it finds its words in, and where."""
-    by_stem = language.stems.sentences(text, low)
-    for rule in language.rules:
-        for sentence in dict.fromkeys(one for stem in rule.stems for one in by_stem.get(stem, ())):
-            found = rule.pattern.search(low, sentence.start, sentence.end)
-            if found and LEADERS not in low[sentence.start : sentence.end]:
-                yield rule, sentence, Span(*found.span(rule.words))
 
 
 def annotation(document: Document, sentence: Span, found: Span, kind: str, status: Status) -> Event:
@@ -238,28 +152,3 @@ def annotation(document: Document, sentence: Span, found: Span, kind: str, statu
         actor="" if kind == "enforcement_threatened" else who,
         status=status,
     )
-
-
-def before(low: str, sentence: Span, start: int) -> str:
-    """The words before an event's that may deny it: those of its clause."""
-    return CLAUSE.split(low[max(sentence.start, start - NEAR) : start])[-1]
-
-
-def kind_and_status(rule: Rule, lead: str, found: str, after: str, language: Grammar) -> tuple[str, Status]:
-    """What the event is and whether it is asserted; a fine that may come is a threat."""
-    kind = rule.type
-    if kind == "enforcement_threatened":
-        return kind, "denied" if language.denied.search(lead[-12:]) else "asserted"
-    if language.denied.search(lead if rule.negative else lead + found):
-        return kind, "denied"
-    if language.denied_after.match(after):
-        return kind, "denied"
-    tentative = kind == "fine" and TENTATIVE.search(lead + found)
-    possible = tentative or language.possible.search(lead if kind == "notice_of_intent" else lead + found)
-    if possible and kind in THREATS:
-        return "enforcement_threatened", "asserted"
-    if kind not in THREATS and CONDITION.search(CLAUSE.split(after)[0]):
-        return kind, "hypothetical"
-    late = kind not in PROMISES and language.future.search(lead + found)
-    planned = language.bare.match(found) and not language.decides.search(lead)
-    return kind, "hypothetical" if possible or late or planned else "asserted"

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telling import cases
+from telling import KNOWN, cases
 from test_groups import family
 
-from pipelines.cases import Cases, Review, Told
+from pipelines.cases import Cases, Review, Told, fold
+from pipelines.entities import Register
 
 DOCUMENTS = family()
 SOME = st.lists(st.sampled_from(DOCUMENTS), min_size=2, max_size=24, unique_by=lambda document: document.id)
@@ -19,13 +20,14 @@ QUICK = settings(max_examples=60, deadline=None)
 class Kept:
     """What the database keeps from one link to the next."""
 
+    register: Register = KNOWN
     held: dict[str, frozenset[str]] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
 
     def link(self, documents: Iterable[Told], reviews: Sequence[Review] = ()) -> Cases:
         """Link all documents, and remember which case held which, and where merged ids lead."""
         merged = {old: frozenset[str]() for old in self.redirects}
-        found = cases(*documents, previous=self.held | merged, reviews=reviews)
+        found = fold(documents, self.register, self.held | merged, reviews)
         self.held |= {case.id: frozenset(filed.document for filed in case.documents) for case in found.cases}
         self.redirects |= found.redirects
         return found

@@ -71,6 +71,11 @@ def test_no_deadline(language: str, text: str) -> None:
     assert read(language, text) == []
 
 
+def test_a_line_may_end_within_a_span() -> None:
+    text = "The public authority must take these steps within 30 \ncalendar days of the date of this decision notice."
+    assert read("en", text) == ["2018-04-13"]
+
+
 @pytest.mark.parametrize("published", [None, "2018", "2018-03", "yesterday", ""])
 def test_nothing_is_counted_from_an_unknown_day(published: str | None) -> None:
     assert read("en", "Acme must comply within 30 days.", published) == []
