@@ -67,6 +67,13 @@ def asgi_wrapper(datasette: Datasette) -> Callable[[asgi.App], asgi.App]:
     return lambda app: security.guarded(app, datasette)
 
 
+@hookimpl
+def forbidden(datasette: Datasette, request: Request) -> Any:
+    """What is closed is a sentence for programs as well; people are told by `error.html`."""
+    is_data = asgi.is_data(request.path)
+    return answers.failed(datasette, request, 403, security.PRIVATE) if is_data else None
+
+
 @hookimpl(tryfirst=True)
 def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Any:
     """Datasette answers 500 to a table that is asked nonsense; here that is a 400 with a sentence."""

@@ -129,7 +129,6 @@ def test_one_address_is_answered_once() -> None:
         {"headers": [(b"host", b"elsewhere")]},
         {"scheme": "https"},
         {"query_string": b"q=1"},
-        {"method": "HEAD"},
         {"path": "/api/1/cases.csv"},
         {"path": "/downloads/probes.db"},
     ],
@@ -137,6 +136,12 @@ def test_one_address_is_answered_once() -> None:
 def test_who_asks_otherwise_is_answered_apart(other: dict[str, Any]) -> None:
     assert answers([asked(), asked(**other)]) == [(200, b"0"), (200, b"1")]
     assert answers([asked(**other), asked()]) == [(200, b"0"), (200, b"1")]
+
+
+def test_the_head_is_that_of_the_whole_answer() -> None:
+    known = [(b"host", b"localhost"), (b"if-none-match", b'W/"5feceb66ffc86f38d952"')]  # of b"0"
+    asked_so = [asked(method="HEAD"), asked(), asked(method="HEAD", headers=known)]
+    assert answers(asked_so) == [(200, b""), (200, b"0"), (304, b"")]
 
 
 def test_large_answers_and_those_of_a_site_that_keeps_nothing_are_made_anew() -> None:

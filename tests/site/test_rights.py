@@ -36,6 +36,13 @@ def test_the_tables_of_whole_texts_and_of_watchers_are_closed(get: Get, table: s
     assert get(f"/probes/{table.replace('e', '~65')}{suffix}").status_code in {403, 404}
 
 
+def test_a_program_is_told_in_json_what_is_closed(get: Get) -> None:
+    for address in ("/probes/texts.json", "/probes/watches/1.json", "/probes.json?sql=select+1"):
+        answer = get(address)
+        assert (answer.status_code, answer.json()["status"], answer.json()["ok"]) == (403, 403, False)
+    assert "Closed" in get("/probes/texts").text
+
+
 def test_no_arbitrary_sql(get: Get) -> None:
     assert get("/probes.json?sql=select+body+from+texts").status_code == 403
     assert get("/probes/documents.json?_where=1").status_code in {400, 403}

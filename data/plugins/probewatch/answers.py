@@ -8,6 +8,7 @@ from datasette.app import Datasette
 from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Request, Response
 
+from probewatch.asgi import is_data
 from probewatch.reader import Absent, BadRequest, Missing, Outdated, Row, today
 
 View = Callable[[Request, Datasette], Awaitable[Any]]
@@ -72,6 +73,6 @@ def typed(request: Request) -> dict[str, str]:
 
 async def failed(datasette: Datasette, request: Request, status: int, problem: str) -> Response:
     """What went wrong and what to do instead, as a sentence."""
-    if request.path.startswith("/api/") or request.path.endswith(".json"):
+    if is_data(request.path):
         return as_json({"ok": False, "status": status, "error": problem}, status)
     return await as_page(datasette, request, "problem.html", {"status": status, "problem": problem}, status)

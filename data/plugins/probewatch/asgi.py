@@ -17,3 +17,12 @@ def header(scope: Scope, name: bytes) -> bytes:
     b'localhost'
     """
     return next((value for known, value in scope["headers"] if known.lower() == name), b"")
+
+
+def is_data(path: str) -> bool:
+    """Whether a program asks, which is answered in JSON whatever the answer is.
+
+    >>> is_data("/cases.json"), is_data("/cases")
+    (True, False)
+    """
+    return path.startswith("/api/") or path.endswith(".json")

@@ -84,14 +84,14 @@ class Told:
     body: bytes
     tag: bytes
 
-    async def send(self, send: Send, known: bytes) -> None:
-        """Send it; 304 without a body to who has it already."""
+    async def send(self, send: Send, known: bytes, method: str) -> None:
+        """Send it; 304 to who has it already, and no body to who asks for the head alone."""
         if self.tag and {each.strip() for each in known.split(b",")} & {self.tag, b"*"}:
             await send({**self.start, "status": 304})
             await send({"type": "http.response.body", "body": b""})
         else:
             await send(self.start)
-            await send({"type": "http.response.body", "body": self.body})
+            await send({"type": "http.response.body", "body": b"" if method == "HEAD" else self.body})
 
 
 def keeping(app: App, seconds: float) -> App:
@@ -111,13 +111,13 @@ def keeping(app: App, seconds: float) -> App:
         )
 
         async def make() -> Told:
-            told = await recorded(app, scope, receive)
+            told = await recorded(app, {**scope, "method": "GET"}, receive)
             if len(told.body) > LARGEST:
                 kept.forget(address)
             return told
 
         told = await (kept.get(address, make) if seconds else make())
-        await told.send(send, header(scope, b"if-none-match"))
+        await told.send(send, header(scope, b"if-none-match"), scope["method"])
 
     return answering
 
@@ -133,7 +133,7 @@ def keepable(scope: Scope) -> bool:
     """
     return (
         scope["type"] == "http"
-        and scope["method"] == "GET"
+        and scope["method"] in {"GET", "HEAD"}
         and not scope["path"].endswith(STREAMED)
         and not scope["path"].startswith(FILES)
         and not any(name in {b"cookie", b"authorization"} for name, _ in scope["headers"])

@@ -4,7 +4,7 @@ import json
 import re
 from urllib.parse import parse_qsl
 
-from probewatch.asgi import Scope, Send, header
+from probewatch.asgi import Scope, Send, header, is_data
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
 METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -81,8 +81,10 @@ async def refuse(send: Send, path: str, status: int, reason: str) -> None:
     It ends the connection: of what was refused, no rest is read as another request.
     """
     kind, body = "text/plain", reason
-    if reason and (path.startswith("/api/") or path.endswith(".json")):
+    if reason and is_data(path):
         kind, body = "application/json", json.dumps({"ok": False, "status": status, "error": reason})
     telling = [(b"content-type", f"{kind}; charset=utf-8".encode()), (b"connection", b"close")]
+    if status == 405:
+        telling.append((b"allow", ", ".join(sorted(METHODS)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": telling if reason else []})
     await send({"type": "http.response.body", "body": body.encode()})

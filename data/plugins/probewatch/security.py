@@ -14,6 +14,7 @@ from probewatch.tables import plain
 
 CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
 CLOSED |= {"watches", "cursors", "deliveries"}  # who watches what, and where they are written to
+PRIVATE = "Whole texts, SQL and who watches what are not public."
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
