@@ -157,7 +157,11 @@ def money(known: dict[str, Any]) -> str:
 
 
 def flat(words: str) -> str:
-    """On one line, and not too long."""
+    """On one line, and not too long.
+
+    >>> flat(" fined\\n Acme "), len(flat("word " * 99))
+    ('fined Acme', 200)
+    """
     line = " ".join(words.split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 

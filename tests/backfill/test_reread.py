@@ -67,6 +67,14 @@ def test_what_is_written_is_the_same_wording_read_better(
     assert "1 the same, 0 differ" in capsys.readouterr().out
 
 
+def test_what_only_the_listing_said_stays(ran: Ran, path: Path) -> None:
+    with closing(sqlite3.connect(ran.database)) as db, db:
+        listed = "published = '2018-05-24', published_precision = 'day', published_origin = 'listing'"
+        db.execute(f"UPDATE documents SET {listed}")
+    reread(ran.database, write=True)
+    assert ran.rows("SELECT published, published_origin FROM documents") == [("2018-05-24", "listing")]
+
+
 def test_an_archive_that_is_gone_is_an_error_of_its_pages(
     ran: Ran, path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

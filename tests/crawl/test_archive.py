@@ -9,6 +9,7 @@ import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 from scrapy.http import Response
 
+from crawler import rereading as reading
 from crawler.archive import Shelf, entries
 
 AT = datetime(2016, 11, 8, 9, 30, tzinfo=UTC)
@@ -49,6 +50,17 @@ def test_a_body_that_is_known_is_told_once_also_by_a_later_run(tmp_path: Path) -
         shelf.close()
     assert [kind for kind, _, _ in records(tmp_path)] == ["warcinfo", "response", "warcinfo", "revisit"]
     assert len(list(tmp_path.glob("*.warc.gz"))) == 2
+
+
+def test_a_revisit_is_read_from_the_answer_that_it_repeats(tmp_path: Path) -> None:
+    for _ in range(2):
+        shelf = Shelf(tmp_path / "uk_ico", AT)
+        name, _, offset = shelf.put(answer(), AT).rpartition(":")
+        shelf.close()
+    assert reading.answer(str(tmp_path / name), int(offset)).body == answer().body
+    (tmp_path / "uk_ico" / "index.cdxj").unlink()
+    with pytest.raises(reading.NotArchived, match="does not hold the body sha1:"):
+        reading.answer(str(tmp_path / name), int(offset))
 
 
 def test_digests_are_right(tmp_path: Path) -> None:

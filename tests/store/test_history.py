@@ -65,6 +65,8 @@ HISTORIES = {
     ),
     "forbidden": History({7: 403}, state="blocked", whys=["corrected"]),
     "forbidden-for-a-while": History({7: 403, 12: BODY}, whys=["corrected"] * 2),
+    "forbidden-then-unchanged": History({7: 403, 12: 304}, whys=["corrected"] * 2),
+    "forbidden-then-down": History({7: 403, 14: 503}, state="blocked", whys=["corrected"]),
     "legal": History({7: 451}, state="blocked", whys=["corrected"]),
     "forbidden-then-missing": History(
         {7: 403, 14: 404}, state="gone", whys=["corrected", "withdrawn"], gone_on=15
