@@ -102,13 +102,22 @@ class Wire(asyncio.Transport):
 
     def __init__(self) -> None:
         super().__init__()
-        self.told, self.closed = b"", False
+        self.told, self.closed, self.left = b"", False, 0
 
     def write(self, data: Any) -> None:
         self.told += data
 
     def close(self) -> None:
         self.closed = True
+
+    def abort(self) -> None:
+        self.closed = True
+
+    def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
+        assert (high, low) == (0, None)
+
+    def get_write_buffer_size(self) -> int:
+        return self.left
 
     def is_closing(self) -> bool:
         return self.closed
@@ -195,6 +204,26 @@ def test_a_body_that_nobody_reads_has_the_deadline_of_its_head() -> None:
         assert Punctual.waiting[protocol] is deadline
         protocol.close()
         assert wire.closed
+
+    asyncio.run(asking())
+
+
+def test_a_reader_who_takes_nothing_is_given_up_and_a_slow_one_is_not() -> None:
+    async def asking() -> None:
+        protocol, wire = connected(Answering())
+        wire.left = 100_000
+        protocol.pause_writing()  # so asyncio says while anything waits to be taken
+        for wire.left in (90_000, 80_000):
+            look = protocol.unread
+            assert look and 59 < look.when() - protocol.loop.time() <= 60
+            look._run()
+            assert protocol.unread is not look and not wire.closed
+        protocol.resume_writing()
+        assert protocol.unread and protocol.unread.cancelled()
+        protocol.pause_writing()
+        protocol.unread._run()
+        assert wire.closed
+        protocol.connection_lost(None)
 
     asyncio.run(asking())
 

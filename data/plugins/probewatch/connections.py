@@ -6,6 +6,7 @@ end, on as many connections as there are.
 
 import asyncio
 import resource
+from math import inf
 from typing import Any, ClassVar
 
 import h11
@@ -19,15 +20,19 @@ UNFINISHED = frozenset({h11.IDLE, h11.SEND_BODY})  # what a client does before i
 class Punctual(H11Protocol):
     """uvicorn's own protocol with a deadline for requests: their heads, and the bodies that nobody reads.
 
-    Where too many are waited for, the one that has let us wait longest goes, idle ones included.
+    Where too many are waited for, the one that has let us wait longest goes, idle ones included.  Answers
+    take as long as they take, but a reader who takes nothing of one for a minute is given up.
     """
 
     seconds: ClassVar[float] = 10.0
+    unread_seconds: ClassVar[float] = 60.0
     most: ClassVar[int] = 512
     waiting: ClassVar[dict["Punctual", asyncio.TimerHandle]] = {}
+    unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        transport.set_write_buffer_limits(high=0)  # be told of all that waits to be taken, be it one byte
         self.expect()
 
     def data_received(self, data: bytes) -> None:
@@ -40,7 +45,28 @@ class Punctual(H11Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.forget()
+        self.unwatch()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self.watch()
+
+    def resume_writing(self) -> None:
+        self.unwatch()
+        super().resume_writing()
+
+    def watch(self, before: float = inf) -> None:
+        """Look from time to time whether the reader has taken some of the bytes that were left before."""
+        left = self.transport.get_write_buffer_size()
+        if left < before:
+            self.unread = self.loop.call_later(self.unread_seconds, self.watch, left)
+        else:
+            self.transport.abort()
+
+    def unwatch(self) -> None:
+        if self.unread:
+            self.unread.cancel()
 
     def expect(self) -> None:
         """Wait for a request that is not whole; it is whole at once where a browser asks."""
