@@ -89,6 +89,18 @@ def test_what_happens_every_day_is_well(look: Look) -> None:
     assert said(look) == Finding("ok", "")
 
 
+@pytest.mark.parametrize(
+    ("many", "lost", "health"),
+    [(3, 1, "degraded"), (40, 10, "degraded"), (40, 1, "ok"), (6, 1, "ok")],
+)
+def test_a_third_of_a_short_listing_or_many_of_a_long_one_are_missed(
+    many: int, lost: int, health: str
+) -> None:
+    entries = tuple(Entry(f"a{n}", f"t{n}", "2016-11-07") for n in range(many))
+    now = listed((entries[0], *entries[1 + lost :]))
+    assert judge(Run(AT, now, Tally()), [listed(entries)], EXPECTED).health == health
+
+
 def test_dates_of_change_are_dates() -> None:
     changed = listed(tuple(replace(entry, published="", modified=entry.published) for entry in ENTRIES))
     assert judge(Run(AT, changed, Tally()), [changed], EXPECTED) == Finding("ok", "")
