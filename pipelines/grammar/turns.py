@@ -11,7 +11,7 @@ from pipelines.lexicon.event import TABLES, UNSPACED
 from pipelines.lexicon.status import DECIDES, DENIED, DENIED_AFTER, FUTURE, HYPOTHETICAL, INFINITIVE
 
 ASIDE = r"[^,.;]{4,30}"  # what stands between commas
-FAR = r"(?:[^\s;:]{1,40} ){0,12}?"  # words between the two that tell an event in either order
+FAR = r"(?:[^\s;:]{1,40} ){0,12}?"  # words between a verb and what it is done to
 CLOSE_BY = r"[^。\n]{0,30}?"  # some characters of a sentence that has no spaces
 NEVER = r"(?!)"  # a pattern that matches nothing
 LEADERS = "....."  # dots that lead to a page number: a table of contents tells no events
@@ -83,7 +83,7 @@ def bounded(pattern: str, *, spaced: bool = True) -> str:
         return f"(?:{pattern.replace('~', CLOSE_BY)})"
     if " <> " in pattern:
         one, other = (f"(?:{side})" for side in pattern.split(" <> "))
-        pattern = f"{one} {FAR}{other}|{other} {FAR}{one}"
+        pattern = f"{one} {FAR}{other}|{other} ~{one}"
     written = pattern.replace(" ~", rf"(?:, {ASIDE},)? ~").replace("~", r"(?:(?:\S+ ){0,5}?(?:\w{1,6}')?)")
     written = written.replace(" ", r"(?:\s{1,3})")
     for endless, short in ((r"\w*", r"\w{0,15}"), (r"\w+", r"\w{1,30}"), (r"\S+", r"\S{1,40}")):

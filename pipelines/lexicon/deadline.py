@@ -54,8 +54,12 @@ BY = (
     r"antes del|hasta el|a más tardar el|"
     r"entro il|entro e non oltre il|non oltre il|fino al|"
     r"uiterlijk(?: op)?|vóór|tot(?: en met)?|"
-    r"até(?: ao)?|senast(?: den)?|senest(?: den)?|do dnia|najpóźniej do|do"
+    r"até(?: ao| a| o)?(?: dia)?|senast(?: den)?|senest(?: den)?|frist til|har til|innen|inden|do dnia|najpóźniej do|nejpozději do|najneskôr do|"
+    r"najkasnije do|do|până la(?: data de)?|έως|μέχρι|до|viimeistään|hiljemalt"
 )
+
+# After a day, where words follow what they belong to.
+UNTIL = r"까지|まで|-?ig\b"
 
 # What makes a span of time somebody's duty: without one of these it is only told.
 DUTY = (

@@ -38,7 +38,7 @@ upheld | odbi | (?:odbi\w+|odbijen\w*) <> (?:žalb|tužb|tužben|zahtjev)\w+
 reduced | smanj | (?:smanji\w+|smanjen\w*) <> kazn\w+
 annulled | poništ | \bponišti(?:o|la|lo)\b|\bponišten\w*\b
 annulled | ukinu | \bukinu(?:o|la|lo|t\w*)\b
-paid | kazn | (?:plati\w+|plaćen\w*) <> kazn\w+
+paid | kazn | (?:plati(?:o|la|lo|li)\b|plaćen\w*) <> kazn\w+
 enforcement_threatened | kazn | (?:prijeti\w*|rizik\w*) ~kazn\w+
 """
 

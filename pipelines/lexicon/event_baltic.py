@@ -7,23 +7,23 @@ inquiry_opened | uurimi | (?:algata(?:s|ti|tud)|alusta(?:s|ti|tud)) <> uurimi\w*
 inquiry_opened | järelevalve | (?:algata(?:s|ti|tud)|alusta(?:s|ti|tud)|vii(?:s|di) läbi) <> järelevalve\w*
 inquiry_opened | uurib | \b(?:inspektsioon|aki) uurib\b
 information_notice | järelepärimi/päringu | (?:saat(?:is|nud)|esita(?:s|nud)|tegi) <> (?:järelepärimi\w*|päringu\b)
-notice_of_intent | hoiatus | \bettekirjutus-?\s?hoiatus\w*
+order | ettekirjutus | \bettekirjutus ?-\s?hoiatus\w*
 interim_order | ajuti | (?:keela(?:s|ti|tud)|piira(?:s|ti)|peata(?:s|ti)) ~ajutiselt|ajutiselt (?:keela|piira|peata)\w*
 pause | peat | \bpeata(?:s|sid|nud)\b
 pause | edasi | \blük(?:kas|kasid|anud) edasi\b
-undertaking | kohustu | \bkohustu(?:s|sid|nud)\b
+undertaking | kohustu | \bkohustu(?:s|sid|nud)\b (?:\S+ ){0,4}?\w+ma\b
 draft_decision | eelnõu | (?:saat\w+|esita\w+|edasta\w+) <> otsuse eelnõu
 binding_decision | siduv | (?:võt(?:tis|nud)|tegi|teinud) <> siduva\w* otsus\w*
 decision | otsus | (?:tegi|teinud|tehti|avalda\w+|langeta\w+) <> (?:\w+ )?otsus\w*
 decision | leidis | \b(?:inspektsioon|aki|kohus|maakohus|ringkonnakohus|riigikohus) leidis\b
 fine | trahv | (?:määra(?:s|ti|tud|nud)|trahvi(?:s|ti)|sai|tegi) <> \w*trahv\w*
 fine | trahvi | \btrahvi(?:s|ti|tud)\b
-order | ettekirjutus | (?:teeb|tegi|tehti|teinud|sai|väljasta\w+) <> (?:\w+ )?ettekirjutus\w*
+order | ettekirjutus | (?:teeb|tegi|tehti|teinud|sai) <> (?:\w+ )?ettekirjutus\w*
 order | keela | \bkeela(?:s|ti|b)\b(?! ajutiselt)
 order | kohusta | \bkohusta(?:s|ti|b)\b
 order | sunnirah | (?:määra(?:s|ti|tud)|rakenda\w+) <> sunnirah\w*
 reprimand | noomitus | (?:tegi|teeb|teinud|tehti|sai) <> noomitus\w*
-reprimand | hoiatus | (?:tegi|teinud|tehti|sai) <> hoiatus\w*
+reprimand | hoiatus | \b(?:tegi|teinud|tehti|sai) (?:\S+ ){0,3}?hoiatus\w*
 closed | lõpeta | (?:lõpeta(?:s|ti|tud|nud)) <> (?:\w*menetlus|uurimi|järelevalve)\w*
 appeal_lodged | vaidlusta | \bvaidlusta(?:s|sid|nud|ti)\b
 appeal_lodged | edasi | \b(?:kaebas|kaebasid|kaevanud) (?:\S+ ){0,4}edasi

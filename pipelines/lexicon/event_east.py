@@ -23,7 +23,7 @@ fine | ukara | \b(?:został\w* )?ukara(?:ł|ła|ło|no|n[aye]?)\b
 fine | grzywn | (?:nałoży\w+|nałożon\w+|wymierzy\w+|ukaran\w+) <> grzywn\w+
 order | nakaz | \bnakaza(?:ł|ła|ło|no|ł[ay])\b|\bnakazuje\b|(?:wyda\w+) ~nakaz\b
 order | zakaz | \bzakaza(?:ł|ła|ło|no)\b|\bzakazuje\b
-order | zobowiąza | \bzobowiąza(?:ł|ła|ło|no)\b (?!się)
+order | zobowiąza | \bzobowiąza(?:ł|ła|ło|no|li)\b (?:\S+ ){0,2}?(?:spółk|administrator|podmiot|firm|fundacj|przedsiębiorc)\w*
 reprimand | upomnie | (?:udzieli\w+|udziela|udzielon\w+|otrzyma\w+) <> upomnie\w+
 reprimand | ostrzeż | (?:udzieli\w+|wyda\w+|skierowa\w+) <> ostrzeż\w+
 no_further_action! | odmów | \bodmówi(?:ł|ła|ło) (?:uwzględnienia|wszczęcia)
@@ -169,7 +169,7 @@ upheld | elutasít | (?:elutasított\w*|elutasítja) <> (?:kereset|fellebbez|fel
 upheld | hatályában | hatályában (?:\w+ )?fenntart\w*
 reduced | bírság | (?:csökkentett\w*|mérsékelt\w*|leszállított\w*) <> \w*bírság\w*
 annulled | megsemmisít | \bmegsemmisít(?:ette|i|ettek)\b
-annulled | hatályon kívül | hatályon kívül helyez\w+
+annulled | hatályon kívül | hatályon kívül helyez(?:te|i|ték|ett)\b
 paid | fizet | (?:megfizett\w*|befizett\w*|kifizett\w*) <> \w*bírság\w*
 enforcement_threatened | bírság | \w*bírság\w* (?:\S+ ){0,3}(?:fenyeget\w*|kockáztat\w*)
 """

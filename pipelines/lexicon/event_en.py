@@ -43,7 +43,7 @@ pause | halt | (?:agreed to|forced to|has|have|will) ~halt(?:ed)?\b
 undertaking | undertaking | (?:sign|signs|signed|signing|give|gave|given|accept\w*|obtained?|secured?|commit\w*) ~[\"“'‘]?undertakings?\b
 draft_decision | draft decision | (?:submit|sent|send|shar|circulat|prepar|issu|adopt)\w* ~draft decision
 draft_decision | draft decision | draft decision ~(?:was|has been|had been) (?:submitted|sent|circulated|adopted)
-binding_decision | binding decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding (?:dispute resolution )?decision
+binding_decision | binding decision/dispute resolution decision | (?:adopt|issu|ma[dk]e|took|taken|follow)\w* ~binding (?:dispute resolution )?decision
 decision | decision | (?:adopt|issu|announc|publish|conclud)\w* (?!(?:\w+ ){0,3}binding)(?:\w+ ){0,3}(?:final )?decisions?\b
 binding_decision | dispute resolution decision | adopt\w* ~dispute resolution decisions?
 decision | declared compatible | \bdeclared compatible with

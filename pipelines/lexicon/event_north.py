@@ -6,7 +6,7 @@ complaint | klage | \bklage(?:t|de) (?:til|over)
 inquiry_opened | sag | (?:indled\w*|åbne(?:de|r|t)|rejs(?:te|er|t)|start(?:ede|er|et)|påbegynd\w*) <> (?:en |tilsyns|egendrifts)sag\b
 inquiry_opened | undersøg | (?:indled\w*|åbne(?:de|r|t)|start(?:ede|er|et)|påbegynd\w*|iværksæt\w*|iværksat\w*) <> \w*undersøgelse\w*
 inquiry_opened | undersøger | \b(?:datatilsynet|tilsynet|styrelsen) undersøger\b
-inquiry_opened | tilsyn | (?:indled\w*|start(?:ede|er|et)|foretog|foretaget|gennemfør\w*) <> (?:plan\w+ )?tilsyn(?:sbesøg|et)?\b
+inquiry_opened | tilsyn | (?:indled\w*|start(?:ede|er|et)|foretog|foretaget|gennemfør\w*) <> (?:plan\w+ )?tilsyn(?:sbesøg)?\b
 inquiry_opened | tilsyn | \bvar (?:\S+ ){0,4}på tilsynsbesøg
 information_notice | udlever | (?:påb\w+|pålagt\w*|pålagde|anmod\w+) ~udlever\w* ~oplysninger
 notice_of_intent | indstil | \bindstil(?:let|ler|lede|les)\b ~(?:bøde|bødestraf)\b
@@ -172,7 +172,7 @@ order | kiel | \b(?:kielsi|kieltänyt|kielletty|kiellettiin)\b
 reprimand | huomautu | (?:antoi|antanut|antaa|annettu|annettiin|sai|saanut) <> huomautu\w+
 reprimand | varoitu | (?:antoi|antanut|antaa|annettu|annettiin|sai|saanut) <> varoitu\w+
 no_further_action! | toimenpite | ei (?:\S+ ){0,3}(?:jatkotoimenpite|toimenpite)\w+
-closed | käsittely/selvity/tutkinna | (?:päätti|päättänyt|päätetty|päätettiin|lopetti|lopettanut|lopetettu) <> (?:tutkinna\w*|käsittely\w*|selvity\w*)
+closed | käsittely/selvity/tutkinna | (?:päätti|päättänyt|päätettiin|lopetti|lopetettiin) ~(?:tutkinna\w*|käsittely\w*|selvity\w*)
 closed | ennut/kesi | \b(?:raukesi|rauennut)\b
 appeal_lodged | valit | \bvalit(?:ti|tanut|tivat|taa|ettu|ettiin)\b(?! tietosuojavaltuutetulle)
 upheld | pysy | \bpysyt(?:ti|tänyt|ettiin|etty|tivät|tää)\b|\bpysyi (?:\w+ )?voimassa

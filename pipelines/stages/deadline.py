@@ -26,7 +26,8 @@ SPAN = re.compile(
 )
 LEADS = ahocorasick_rs.AhoCorasick(words.LEADS, implementation=ahocorasick_rs.Implementation.DFA)
 WORKING = re.compile(r"working|business|ouvr|werk|hábil|lavorativ|arbeits")
-BY = re.compile(rf"(?<!\w)(?:{words.BY})\s(?:the |le |el |il |den |dem )?\Z")
+BY = re.compile(rf"(?<!\w)(?:{words.BY})\s(?:the |le |el |il |den |dem |την |τις |τη )?\Z")
+UNTIL = re.compile(words.UNTIL)
 DUTY, TOLD = re.compile(words.DUTY), re.compile(words.TOLD)
 COUNTED = re.compile(rf"\s?(?:{words.FROM})\b")
 FROM_HERE = re.compile(rf"\s?(?:{words.FROM_HERE})\b")
@@ -59,8 +60,10 @@ def named(document: Document, low: str, told: date | None) -> Iterator[Deadline]
     """Deadlines that name a day: "by 14 March 2018"."""
     for one in dates(document.text, document.language):
         lead = BY.search(low, max(0, one.start - 30), one.start)
-        if lead and one.precision == "day" and due(document.text, low, one, told):
-            yield Deadline(start=lead.start(), end=one.end, rule="by a day", date=one.value)
+        until = UNTIL.match(low, one.end)
+        if (lead or until) and one.precision == "day" and due(document.text, low, one, told):
+            start, end = lead.start() if lead else one.start, until.end() if until else one.end
+            yield Deadline(start=start, end=end, rule="by a day", date=one.value)
 
 
 def due(text: str, low: str, one: Date, told: date | None) -> bool:

@@ -34,6 +34,17 @@ DUE = [
     ("nl", "Het moet uiterlijk op 1 juni 2018 voldoen.", "2018-06-01"),
     ("nl", "Bezwaar is mogelijk binnen zes weken na het besluit; die termijn begint nu.", "2018-04-25"),
     ("pt", "A empresa deve responder no prazo de 10 dias.", "2018-03-24"),
+    ("pt", "A empresa deve responder até 1 de junho de 2018.", "2018-06-01"),
+    ("da", "Kommunen har til den 3. august 2018 til at trække brugere ud.", "2018-08-03"),
+    ("da", "Kommunen får frist til den 5. november 2018.", "2018-11-05"),
+    ("no", "Selskapet har frist til 15. april 2018 til å kommentere varselet.", "2018-04-15"),
+    ("sv", "Bolaget ska svara senast den 1 april 2018.", "2018-04-01"),
+    ("pl", "Spółka ma odpowiedzieć do 1 czerwca 2018 r.", "2018-06-01"),
+    ("ro", "Operatorul trebuie să răspundă până la data de 1 iunie 2018.", "2018-06-01"),
+    ("el", "Η εταιρεία πρέπει να συμμορφωθεί έως την 1η Ιουνίου 2018.", "2018-06-01"),
+    ("hu", "A cégnek 2018. június 1-ig kell válaszolnia.", "2018-06-01"),
+    ("ko", "회사는 2018년 6월 1일까지 제출하여야 한다.", "2018-06-01"),
+    ("ja", "同社は2018年6月1日までに報告しなければなりません。", "2018-06-01"),
 ]  # fmt: skip
 
 TRAPS = [
@@ -53,6 +64,12 @@ TRAPS = [
     ("es", "No respondió en el plazo de un mes."),
     ("it", "La società non ha risposto entro 30 giorni."),
     ("nl", "Het bedrijf heeft niet binnen vier weken geantwoord."),
+    ("da", "Fra 2016 til den 3. august 2017 solgte selskabet oplysninger."),
+    ("ko", "회사는 2017년 6월 1일까지 정보를 수집하였다."),
+    ("pl", "Od 2016 do 1 czerwca 2017 r. spółka zbierała dane."),
+    ("el", "Η εταιρεία συνέλεγε δεδομένα έως την 1η Ιουνίου 2017."),
+    ("ro", "Operatorul a prelucrat datele până la data de 1 iunie 2017."),
+    ("hu", "A cég 2017. június 1-ig gyűjtött adatokat."),
 ]
 
 
