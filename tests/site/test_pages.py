@@ -120,7 +120,14 @@ def test_what_does_not_exist_is_explained(
 
 @pytest.mark.parametrize(
     "address",
-    ["/cases?page=-1", "/cases?sort=evil", "/search?page=x", "/changes?after=x", "/entities/meta?as_of=x"],
+    [
+        "/cases?page=-1",
+        "/cases?sort=evil",
+        "/search?page=x",
+        "/search?sort=",
+        "/changes?after=x",
+        "/entities/meta?as_of=x",
+    ],
 )
 def test_what_cannot_be_read_is_explained(get: Get, address: str) -> None:
     path, _, typed = address.partition("?")

@@ -102,7 +102,7 @@ def search(reader: Reader, arguments: Arguments) -> Row:
     """Documents that match, best or newest first; without words all of them, newest first."""
     typed = arguments.get("q", "").strip()
     match, remarks = compiled(typed)
-    order = arguments.get("sort") or ("best" if match else "newest")
+    order = arguments.get("sort", "best" if match else "newest")
     if order not in ORDERS or (order == "best" and not match):
         raise BadRequest(f"Documents cannot be sorted by {order!r}; choose one of {', '.join(ORDERS)}.")
     chosen = {name: arguments[name] for name in CONDITIONS if arguments.get(name)}

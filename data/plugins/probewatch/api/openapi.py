@@ -7,7 +7,7 @@ from probewatch.about import dictionary
 from probewatch.api import searching
 from probewatch.api.asking import DEEPEST, MOST, USUAL
 from probewatch.api.described import PROBLEM, Schema, answers, parameter
-from probewatch.api.resources import RESOURCES, Filter, Resource
+from probewatch.api.resources import RESOURCES, UNTOLD, Filter, Resource
 from probewatch.downloads import downloads, folder
 from probewatch.reader import LISTS, Reader
 from probewatch.search import COUNTED, RANKED
@@ -20,7 +20,7 @@ PARAMETER: dict[str, Schema] = {
     "string": {"type": "string", "maxLength": 300},
     "date": {"type": "string", "pattern": DATE},
     "integer": {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
-    "number": {"type": "number", "minimum": 1 - 10**15, "maximum": 10**15 - 1},
+    "number": {"type": "number", "exclusiveMinimum": -(10**15), "exclusiveMaximum": 10**15},
 }
 
 
@@ -62,7 +62,9 @@ def record_schema(reader: Reader, resource: Resource) -> Schema:
         column["name"]: column for column in dictionary(row["sql"] if row else "", resource.table)["columns"]
     }
     properties = {
-        name: computed(*resource.computed[name]) if name in resource.computed else typed(columns[name])
+        name: computed(*resource.computed[name])
+        if name in resource.computed
+        else typed(columns[name], resource.told.get(name) != UNTOLD)
         for name in resource.fields
     }
     if resource.name == "documents":
@@ -84,15 +86,17 @@ def computed(kind: str, meaning: str) -> Schema:
     return {"type": ["object", "null"] if kind == "object" else kind, "description": meaning}
 
 
-def typed(column: dict[str, Any]) -> Schema:
-    """
+def typed(column: dict[str, Any], logged: bool = True) -> Schema:
+    """A column; one that the change log does not hold is null where another day is asked for.
+
     >>> typed({"name": "opened", "type": "TEXT", "required": False, "meaning": "date of the first event"})
     {'type': ['string', 'null'], 'description': 'date of the first event'}
     """
     if column["name"] in LISTS:
         return {"type": "array", "items": {"type": "string"}, "description": column["meaning"]}
     kind = TYPES[column["type"]]
-    return {"type": kind if column["required"] else [kind, "null"], "description": column["meaning"]}
+    always = column["required"] and logged
+    return {"type": kind if always else [kind, "null"], "description": column["meaning"]}
 
 
 def list_operation(resource: Resource) -> Schema:

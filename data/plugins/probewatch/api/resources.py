@@ -60,6 +60,7 @@ def in_documents(name: str, sql: str, meaning: str) -> Filter:
 
 TOPICS = """(select topic as id, topic_name(topic) as name, count(distinct document) as documents
   from document_topics group by topic)"""
+UNTOLD = "null"  # of a field that the log does not hold
 EVIDENCE = ("document", "start", "end", "words", "rule")
 IN_CASE = in_documents(
     "case", 'select document from case_documents where "case" = :case', "id of a case that holds its document"
@@ -99,6 +100,7 @@ RESOURCES = (
         ),
         {"published": "ifnull(published, '')", "first_seen": "first_seen", "id": "id"},
         "-published",
+        told={"last_seen": UNTOLD},
     ),
     Resource(
         "cases",
