@@ -46,7 +46,7 @@ def known(text: str, start: int, end: int) -> bool:
 
 def is_common(name: str, text: str) -> bool:
     """Whether it is a legal form or number without a name, or a noun that the text also writes small."""
-    words = [word for word in name.split() if not word.isdigit() and word not in legal_forms()]
+    words = [word for word in name.split() if not word.isdigit() and word.split("-")[0] not in legal_forms()]
     if len(words) != 1:
         return not words
     noun = words[0][:1].isupper() and words[0][1:].islower() and words[0].isalpha()

@@ -44,6 +44,7 @@ HERE = re.compile(NAME)
 UP_TO_HERE = re.compile(rf"(?<![\w.'’]){NAME}(?=[\s\"”’'»,–-]{{0,3}}\Z)")
 OPENING = re.compile(r"[\s\"“‘'«(„,:–-]{0,4}")
 ENDS_IN_FORM = re.compile(rf"[ ,\u00a0](?:{FORM})\Z")
+DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 DATE = re.compile(rf"\d{{1,4}}(?: (?:{'|'.join(MONTHS)}|of|GDPR)\b|\W*\Z)", re.IGNORECASE)
 SUM = re.compile(
     rf"\s?\b{CURRENCY}\b|\s\d[\d.,]*\s(?:mi(?:o|l[li]|ll?)|ml[dn]|mrd|billion|euros?\b)\w*", re.IGNORECASE
@@ -120,7 +121,7 @@ def bare(name: str) -> str:
 
 def is_other(word: str) -> bool:
     """Whether a capitalised word, or a year, is never a name's first."""
-    return bool(YEAR.fullmatch(word)) or word.strip(",.'’").lower() in NOT_OF_A_NAME
+    return bool(YEAR.fullmatch(word) or DAY.fullmatch(word)) or word.strip(",.'’").lower() in NOT_OF_A_NAME
 
 
 def numbers_line(text: str, start: int, end: int) -> bool:

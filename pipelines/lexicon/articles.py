@@ -106,6 +106,13 @@ SAME = (
     r"\s(?:act|law|code|regulation|norma|ley|disposición|loi|règlement|norme|legge|decreto|codice|gesetz\w*|verordnung|wet|verordening"
     r"|lei|diploma|aktu prawnego|aktu|ustawy|rozporządzenia|lag|förordning|lov|forordning)\b|της οποίας|του ίδιου νόμου"
 )
+# Beside a law that another one's full title repeals: "and repealing Directive 95/46/EC".
+REPEALING = (
+    r"repealing|abrogeant|aufhebung der|deroga|abroga|intrekking van|uchylenia|revoga|upphävande av|ophævelse af|opphevelse av"
+    r"|de abrogare a|κατάργηση(?: της)?|zrušení|zrušuje|stavljanju izvan snage|razveljavitvi|отмяна на|kuriuo panaikinama"
+    r"|ar ko atceļ|kehtetuks tunnistatakse"
+)
+REPEALED = r"hatályon kívül helyez|kumoamis|kehtetuks tunnista|atcelšan"
 REGULATIONS = r"GDPR|RGPD|DS-?GVO|RODO"
 
 BREACH = (

@@ -244,6 +244,8 @@ GENERIC = frozenset(
     police icelandic danish norwegian swedish finnish spanish italian french german greek dutch belgian polish romanian
     commissioner commission court supreme high appeal tribunal privacy policy terms of code biometric comment aid personal
     data information protection processing agrees proposal proposals
+    joint opinion binding corporate rules sa sas circuit county central notice intra appellant appellants
+    plaintiff plaintiffs applicant applicants prosecutor
     suspension order orders judgment complaint injunction relief corrective anomalies
     irish hungarian austrian european american british customer customers client clients member states national public
     """.split()

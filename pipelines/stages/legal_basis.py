@@ -34,6 +34,8 @@ OTHER_LAW = re.compile(
     r"|\s(?:Data Protection )?Working (?:Party|Group)"
     rf"|\s{{0,2}}(?!{words.REGULATIONS}|AVG|UK|EU)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{{0,9}}[A-ZÄÖÜ]\w{{0,6}}\b)"
 )
+REPEALING = re.compile(rf"\b(?:{words.REPEALING})\b[\w\s]{{0,16}}\Z", re.IGNORECASE)
+REPEALED = re.compile(rf"[\w\s]{{0,12}}\b(?:{words.REPEALED})", re.IGNORECASE)
 LAW_BEFORE = re.compile(rf"(?<!\w){words.LAW_BEFORE}\s\Z")
 SAME = re.compile(rf"[\s,)]{{0,2}}(?:{words.SAME})", re.IGNORECASE)
 CHAIN = re.compile(
@@ -62,14 +64,20 @@ def legal_basis(document: Document) -> Iterator[LegalBasis]:
     articles = list(read(text, laws, regulation))
     numbers = {number_of(basis.article) for basis in articles if basis.law == regulation}
     named = list(by_name(text, regulation, numbers)) if regulation else []
-    yield from borne(articles, text, len(document.title))
-    yield from named
-    cited = {basis.law for basis in (*articles, *named)}
+    kept = list(borne(articles, text, len(document.title)))
+    yield from (*kept, *named)
+    cited = {basis.law for basis in (*kept, *named)}
     for mention in laws:
         law = mention.names[0].id
-        if law not in cited and not mention.names[0].unsure:
+        if law not in cited and not mention.names[0].unsure and not is_repealed(text, mention):
             cited.add(law)
             yield LegalBasis(start=mention.start, end=mention.end, rule="law", law=law)
+
+
+def is_repealed(text: str, mention: Mention) -> bool:
+    """Whether a law stands only in the title of the one that repeals it: "repealing Directive 95/46/EC"."""
+    before, after = text[max(0, mention.start - NEAR) : mention.start], text[mention.end : mention.end + NEAR]
+    return bool(REPEALING.search(before) or REPEALED.match(after))
 
 
 def by_name(text: str, regulation: str, numbers: Container[str]) -> Iterator[LegalBasis]:

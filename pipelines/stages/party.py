@@ -32,6 +32,7 @@ NORDIC = re.compile(r"\s(?:AB|AS|ASA|A/S|ApS)\Z")
 COUNT = re.compile(r"\s\d+")  # "ha imposto a TIM 20 misure"
 QUOTED = re.compile(r"\s?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 QUOTED_UP_TO = re.compile(r"[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]\s\Z")
+FIRST = frozenset(("OÜ", "SIA", "UAB", "AS", "MB", "VĮ"))  # legal forms that come before the name
 LEAD = 400
 Reader = Callable[[str, Mention], Iterator[Span]]
 
@@ -224,7 +225,9 @@ def _weak(document: Document, anybody: bool) -> Iterator[Found]:
     """Companies by their legal form and, where no other rule found anybody, those that a text names first."""
     text = document.text
     for form in mentions(text).get("form", ()):
-        if span := quoted_beside(text, form) or before(text, form.end):
+        if text[form.start - 1 : form.start] == "/":  # a unit of a body: "Legal Department/A.E."
+            continue
+        if span := quoted_beside(text, form) or form_first(text, form) or before(text, form.end):
             yield Found(*span, "respondent", "legal form")
     for span in eastern_companies(text):
         yield Found(*span, "respondent", "legal form")
@@ -234,6 +237,14 @@ def _weak(document: Document, anybody: bool) -> Iterator[Found]:
     for mention in mentions(text).get("organisation", ()):
         if mention.start < near and not mention.names[0].unsure and mention.names[0].id not in campaigners():
             yield Found(mention.start, mention.end, "respondent", "named first")
+
+
+def form_first(text: str, form: Mention) -> Span | None:
+    """The name that a legal form begins, where the text says so again: "Whereas OÜ Polar"."""
+    if text[form.start : form.end] not in FIRST or not text.startswith(" ", form.end):
+        return None
+    span = after(text, form.start)
+    return span if span and span[1] > form.end and text.count(text[slice(*span)]) > 1 else None
 
 
 def quoted_beside(text: str, form: Mention) -> Span | None:

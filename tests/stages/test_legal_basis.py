@@ -268,6 +268,19 @@ def test_no_article_of_the_gdpr(text: str) -> None:
     assert [article for law, article in read(text) if law == "GDPR" and article] == []
 
 
+def test_a_law_in_the_title_of_the_one_that_repeals_it_is_not_cited() -> None:
+    title = (
+        "Règlement (UE) 2016/679 relatif à la protection des personnes, et abrogeant la directive 95/46/CE"
+    )
+    assert read(f"{title} ; l'article 32 du RGPD est violé.") == [("GDPR", "32")]
+    assert ("DPD", "") in read("La directive 95/46/CE s'appliquait.")
+
+
+def test_a_law_whose_articles_all_stand_in_passing_is_cited_all_the_same() -> None:
+    powers = "By the powers conferred by Articles 33, 55, 57 and 58 GDPR I decide."
+    assert read(f"A letter.\n\nIt is about a leak.\n\n{powers}") == [("GDPR", "")]
+
+
 def test_an_article_alone_is_of_the_regulation_that_the_text_names() -> None:
     assert read("It breached the UK GDPR. Article 32 was ignored.") == [("UK GDPR", "32")]
 

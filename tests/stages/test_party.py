@@ -49,6 +49,7 @@ RESPONDENTS = [
     ("fr", "Plainte contre Clearview AI", ["Clearview AI"]),
     ("de", "Ein Bußgeld gegen die notebooksbilliger.de AG wurde verhängt.", ["notebooksbilliger.de AG"]),
     ("de", "Die Vodafone GmbH muss zahlen.", ["Vodafone GmbH"]),
+    ("et", "Seega OÜ Polaris kaamerad. OÜ Polaris vastas.", ["OÜ Polaris"]),
     ("de", "Kontrolle bei der Deutschen Polar GmbH. Die Deutsche Polar GmbH muss zahlen.", ["Deutsche Polar GmbH"]),
     ("es", "Se sanciona a POLAR 2013, S.L. y consta POLAR 2013, S. L. en el acta.", ["POLAR 2013, S.L."]),
     ("es", "La AEPD sanciona a CaixaBank, S.A. con una multa.", ["CaixaBank, S.A."]),
@@ -106,6 +107,8 @@ OTHERS = [
 TRAPS = [
     "It acted on behalf of Solar Tours.",
     "Contra NIF B85754646",
+    "Διεύθυνση Νομικής Υποστήριξης/Α.Ε. απάντησε",
+    "Ettekirjutus tehti OÜ-le.",
     "有限公司必须遵守法律。",
     "株式会社は、",
     "주식회사 은",

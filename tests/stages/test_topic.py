@@ -84,6 +84,12 @@ def test_not_about(text: str, wrong: str) -> None:
     assert wrong not in topics(text)
 
 
+def test_a_word_that_any_text_has_counts_in_title_and_lead_alone() -> None:
+    padding = "The council met and talked about roads. " * 20
+    assert "employment" not in topics(padding + "An employee sent the letter. Other employees saw it.")
+    assert "employment" in topics("An employee complained. " + padding)
+
+
 def test_a_word_in_passing_in_a_long_text_is_no_topic() -> None:
     padding = "The council met and talked about roads. " * 300
     assert "cctv" not in topics(padding + "CCTV was mentioned." + padding)
