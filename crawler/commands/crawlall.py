@@ -17,7 +17,7 @@ COUNTS = ("links", "kept", "unchanged", "off_topic", "errors")
 FAILED = ("broken", "blocked", "crashed")
 STOPPED = 75  # EX_TEMPFAIL, as where another crawl runs: try again later
 DAY = timedelta(days=1)
-RIGHT = "Where a degraded source is right as it now is: python -m pipelines judge source NAME confirm --help"
+RIGHT = "If a degraded source is right as it is: python -m pipelines judge source NAME confirm --help"
 
 
 class Command(ScrapyCommand):
@@ -37,7 +37,7 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
-        parser.add_argument("--due", action="store_true", help="leave out sources crawled a short while ago")
+        parser.add_argument("--due", action="store_true", help="only sources that are due, by their cadence")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then tell how it went."""

@@ -26,11 +26,11 @@ from crawler.newsource.ways import ORDER, ways
 from crawler.running import stat
 
 HOW = """Give the page on which a site lists what is new, such as https://www.example.org/news.
-The command asks the site for its ways in, with about ten requests: the interface of WordPress,
-feeds, records in JSON, the listing itself, sitemaps.  It names those that it finds, the best first,
-writes a module for the first, crawls it once, and keeps what came as the recording of the source.
+With about ten requests, the command looks for the site's ways in: WordPress's REST API, feeds,
+records in JSON, the listing itself, sitemaps.  It prints what it finds, the best first, writes a
+module for the first, crawls it once, and saves what it fetched as the recording of the source.
 Then read the module: a machine cannot know its cadence, licence and coverage, nor what would
-surprise a reader.  --way takes another way in than the first."""
+surprise a reader.  --way chooses another way in."""
 
 
 class Command(ScrapyCommand):
@@ -116,7 +116,7 @@ class Command(ScrapyCommand):
         sys.stdout.write(f"{path} is written, {documents} pages are recorded\n")
         if reason or not documents:
             sys.stderr.write(
-                f"newsource: but {reason or 'no page could be read'}; mend it, or try another --way\n"
+                f"newsource: but {reason or 'no page could be read'}; fix the module, or try another --way\n"
             )
             return
         sys.stdout.write(
@@ -128,7 +128,7 @@ class Command(ScrapyCommand):
 def valid(name: str) -> str:
     """A name that a module and a class can bear."""
     if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
-        raise argparse.ArgumentTypeError(f"{name!r} is none like uk_ico or news_guardian")
+        raise argparse.ArgumentTypeError(f"{name!r} is not a name like uk_ico or news_guardian")
     return name
 
 

@@ -23,7 +23,7 @@ def watches(path: Path) -> list[Watch]:
 def watch(path: Path, row: dict[str, str]) -> Watch:
     """A row of the file."""
     if set(row) != set(COLUMNS) or None in row.values():
-        raise Unreadable(f"{path}: a watch has {len(COLUMNS)} values, here are others: {row}")
+        raise Unreadable(f"{path}: a watch has {len(COLUMNS)} values, not {row}")
     try:
         return Watch(**{name: row[name].strip() for name in COLUMNS})
     except Unreadable as error:

@@ -44,7 +44,7 @@ class Watch:
             ("rhythm", self.rhythm, RHYTHMS),
         ):
             if value not in known:
-                raise Unreadable(f"watch {self.name!r}: {label} {value!r} is none of {', '.join(known)}")
+                raise Unreadable(f"watch {self.name!r}: {label} {value!r} is not one of {', '.join(known)}")
         if not NAME.fullmatch(self.name):
             raise Unreadable(f"watch {self.name!r}: a name is small letters, digits and single hyphens")
         if not self.target or (self.channel != "feed" and not self.address):

@@ -77,7 +77,7 @@ class Store:
         """What whoever runs the store should look at; empty for nothing."""
         held = pinned(self.db)
         return (
-            f"a reader does not let go of {held >> 20} MB of the log: restart the site"
+            f"a reader holds on to {held >> 20} MB of the write-ahead log: restart the site"
             if held > PINNED
             else ""
         )

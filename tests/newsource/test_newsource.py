@@ -110,7 +110,7 @@ def test_another_way_can_be_chosen(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../evil", "uk-ico", "UkIco", "1st"])
 def test_a_name_that_no_module_can_bear_is_refused(name: str, tmp_path: Path) -> None:
     done = newsource("https://www.authority.example.de/aktuelles", tmp_path, "--name", name)
-    assert (done.returncode, f"{name!r} is none like uk_ico" in done.stderr) == (2, True)
+    assert (done.returncode, f"{name!r} is not a name like uk_ico" in done.stderr) == (2, True)
     assert not (tmp_path / "spiders").exists()
 
 

@@ -90,7 +90,7 @@ def test_a_reader_that_holds_the_log_is_noticed(tmp_path: Path) -> None:
         for number in range(80):
             store.keep(page(url=f"https://ico.org.uk/{number}", body=f"{number} " * 300_000), at=MONDAY)
         assert pinned(store.db) > PINNED
-        assert "let go" in store.remark()
+        assert "holds on to" in store.remark()
         reader.close()
         assert pinned(store.db) == 0
         assert store.remark() == ""
