@@ -153,7 +153,7 @@ def test_mail(letters: Letters, settings: Settings, watch: Write, publish: Publi
     assert "other: no entity 'google' is known yet" in lines[0]
     (letter,) = (message_from_string(taken, policy=policy.default) for taken in letters.taken)
     assert letter["To"] == "desk@example.org"
-    assert letter["Subject"] == f"[fine] {DECISION.title}, EUR 225,000,000 imposed (and 3 more)"
+    assert letter["Subject"] == f"[fine] {DECISION.title}, EUR 225,000,000 imposed (and 4 more)"
     assert letter["Message-ID"].startswith("<fine-")
     said = letter.get_content().replace("\r", "")
     assert 'New penalty: EUR 225,000,000 imposed\n  "€225 million"' in said
