@@ -14,7 +14,7 @@ from tests.site.fuzzing import fuzzed, requests
 from tests.site.serving import served
 
 
-def asked(examples: int = 400) -> Iterator[str]:
+def asked(examples: int = 200) -> Iterator[str]:
     """Whether the API answers as its description says, asked by a program that knows nothing else."""
     with tempfile.TemporaryDirectory() as name:
         folder = configured(Path(name))
