@@ -17,7 +17,7 @@ from crawler.article.dating import modified, published
 from crawler.article.details import image, language, locale, tags
 from crawler.article.errors import NoPage, NoText, Unreadable
 from crawler.article.licence import licence
-from crawler.article.linear import lost
+from crawler.article.linear import WHOLE, lost
 from crawler.article.markup import Markup
 from crawler.article.structured import article, canonical
 from crawler.article.titles import title, titles
@@ -35,7 +35,8 @@ def read(source: str | bytes, url: str = "") -> Page:
         raise NoPage(f"{url or 'This file'} is neither a page nor a PDF: its bytes are no text.")
     page = Markup(clean(source) if isinstance(source, str) else decode(source)[0], url)
     linked = article(page)
-    words = lost(page.tree, page.text) or body(page, titles(page, linked))
+    whole = lost(page.tree, page.text)
+    words = whole or body(page, titles(page, linked))
     if not words:
         raise NoText(f"No article text in {url or 'this page'}: it is empty, a list, or needs a browser.")
     named = title(page, linked)
@@ -55,6 +56,7 @@ def read(source: str | bytes, url: str = "") -> Page:
         image=image(page, linked),
         canonical=canonical(page),
         licence=licence(page, linked),
+        notes=(WHOLE,) if whole else (),
     )
 
 

@@ -2,10 +2,9 @@
 
 lxml drops what nests deeper than about 250 elements (2,000 in its patient mode) and says nothing.  This
 reader keeps no tree, so depth means nothing to it; it knows no article either, so it is for pages on which
-the tree lost text, or that nest so deep that other readers do not come to an end.
+the tree lost text, or on which other readers do not come to an end: those that nest so deep, or hold so much.
 """
 
-import logging
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -14,7 +13,6 @@ from lxml import etree, html
 
 from crawler.article.blocks import BLOCK
 
-logger = logging.getLogger(__name__)
 NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
 TAG_END = re.compile(">")
 ENDS = {
@@ -24,29 +22,45 @@ ENDS = {
 }
 DEEP = 240  # elements; no page that people read nests so deep
 ABSURD = 480  # elements; readers need time that grows with the depth of every element
+MANY = 40_000  # elements; readers need time that grows with their number's square
+WHOLE = "the text is kept whole, menus and all: the page has more elements, or deeper ones, than readers take"
 LOST = 0.9  # a tree with a smaller share of the page's letters has lost some
 
 
-def deepest(tree: html.HtmlElement) -> int:
-    """How deep a tree nests."""
-    depth = most = 0
+def measured(tree: html.HtmlElement) -> tuple[int, int]:
+    """How deep a tree nests, and how many elements it has."""
+    depth = most = count = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        most = max(most, depth)
-    return most
+        most, count = max(most, depth), count + (event == "start")
+    return most, count
 
 
 def lost(tree: html.HtmlElement, source: str) -> str:
-    """The page's text, paragraph by paragraph, where no reader gets it from the tree; else ""."""
-    depth = deepest(tree)
-    if depth < DEEP:
+    """The page's text, paragraph by paragraph, where no reader gets it from the tree; else "".
+
+    What is deeper than readers go is then cut off the tree.
+    """
+    depth, count = measured(tree)
+    if depth < DEEP and count < MANY:
         return ""
     whole = "\n\n".join(lines(source))
     held = sum(map(str.isalnum, "".join(tree.itertext())))
-    if depth < ABSURD and held >= LOST * sum(map(str.isalnum, whole)):
+    if depth < ABSURD and count < MANY and held >= LOST * sum(map(str.isalnum, whole)):
         return ""
-    logger.warning("A page nests deeper than its parser reads; its text is kept whole, menus and all.")
+    cut(tree)
     return whole
+
+
+def cut(tree: html.HtmlElement) -> None:
+    """Take away what nests deeper than pages that people read."""
+    depth, low = 0, list[html.HtmlElement]()
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth == DEEP:
+            low.append(element)
+    for element in low:
+        element[:] = []
 
 
 def lines(source: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -14,6 +15,7 @@ SEPARATOR = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*[|｜]\s*")
 KICKER = re.compile(
     r"kicker|overline|topline|eyebrow|offscreen|sr-only|visually-?hidden|screen-reader|badge", re.I
 )
+LONGEST, MOST = 1_000, 100  # characters of a title, and headings, that are looked at
 TITLE = 20  # letters; a shorter heading that nothing confirms may be a section's
 SPELT = 0.75  # share of the address's words that a headline must spell
 SECTION = 3  # words; what is longer is no section's name
@@ -45,10 +47,9 @@ def is_site(heading: str, page: Markup, names: set[str]) -> bool:
     """Whether a heading is the site's name: what `<title>` says behind another of the page's headings."""
     head, whole = plain(heading), document_title(page)
     cuts = [cut for cut in SEPARATOR.finditer(whole) if plain(whole[cut.end() :]) == head]
-    others = {
-        plain(" ".join(other.itertext())) for tag in ("h1", "h2", "h3") for other in page.tree.iter(tag)
-    }
-    return head in names or any(plain(whole[: cut.start()]) in others for cut in cuts)
+    before = {plain(whole[: cut.start()]) for cut in cuts}
+    heads = (other for tag in ("h1", "h2", "h3") for other in page.tree.iter(tag)) if before else ()
+    return head in names or any(plain(" ".join(other.itertext())) in before for other in heads)
 
 
 def is_long(heading: str) -> bool:
@@ -79,13 +80,14 @@ def headline(article: Json) -> str:
 
 
 def document_title(page: Markup) -> str:
-    """What stands in the page's `<title>`."""
-    return squeeze(page.tree.findtext(".//head/title") or page.tree.findtext(".//title") or "")
+    """What stands in the page's `<title>`, as far as a title goes."""
+    return squeeze(page.tree.findtext(".//head/title") or page.tree.findtext(".//title") or "")[:LONGEST]
 
 
 def headings(page: Markup) -> list[tuple[str, str]]:
     """The text of each `<h1>`: whole, and without the parts that are marked as kickers."""
-    both = ((squeeze(" ".join(h.itertext())), squeeze("".join(spoken(h)))) for h in page.tree.iter("h1"))
+    heads = islice(page.tree.iter("h1"), MOST)
+    both = ((squeeze(" ".join(h.itertext())), squeeze("".join(spoken(h)))) for h in heads)
     return [(whole, text) for whole, text in both if text]
 
 
