@@ -69,7 +69,9 @@ def test_more_connections_than_files_keep_no_reader_out(folder: Path) -> None:
     """Long before their deadline: who has let us wait longest goes."""
     with served(folder, files=FILES) as address, ExitStack() as stack:
         opened = [stack.enter_context(half_open(address)) for _ in range(CROWD)]
-        assert {urlopen(f"{address}{path}").status for path in ("/", "/cases", "/api/1/cases")} == {200}
+        assert {
+            urlopen(f"{address}{path}", timeout=20).status for path in ("/", "/cases", "/api/1/cases")
+        } == {200}
         assert is_ended(opened[0])
         opened[-1].setblocking(False)
         with pytest.raises(BlockingIOError):
