@@ -1,6 +1,6 @@
 """What must not break us, case by case, and the test that shows it.  A case that is not here has no test.
 
-N network, D data, P process, W what we publish.  `[…]` names the row of a test's table.
+N network, C content, D data, P process, W what we publish.  `[…]` names the row of a test's table.
 """
 
 import ast
@@ -16,6 +16,13 @@ EXPOSED, PUBLISHING, CONNECTIONS = (
 )
 RECORDED = f"{NETWORK}::test_a_fault_is_recorded_with_its_reason_and_nothing_is_kept"
 REFUSED = "health/test_stopping.py::test_a_site_that_refuses_is_left_alone_and_the_next_run_goes_on"
+TEXT, NOTED = (
+    f"crawl/test_content.py::test_{n}" for n in ("text_reaches_the_corpus", "what_is_not_read_is_noted")
+)
+PDFS = "article/test_article_pdf_hostile.py"
+FILE = f"{PDFS}::test_text_is_read"
+UNREAD = "article/test_article_hostile.py::test_what_is_not_read_is_said"
+PAGE = "article/test_article_hostile.py::test_text_is_kept"
 INSIDE = f"{NETWORK}::test_nothing_reaches_this_machine"
 
 CASES = {
@@ -50,6 +57,34 @@ CASES = {
     "N22 robots.txt that fails": f"{NETWORK}::test_a_site_whose_robots_txt_fails_is_left_alone",
     "N23 all is down": f"{NETWORK}::test_a_known_listing_is_revalidated_and_never_hides_a_failure",
     "N24 a Referrer-Policy that is none": f"{NETWORK}::test_what_can_be_had_is_kept[referrer]",
+    "C5 a bomb": f"{RECORDED}[bomb]",
+    "C7 elements in elements": f"{TEXT}[deep]",
+    "C7 tables in tables": f"{TEXT}[tables]",
+    "C8 one text of 20 MB": f"{UNREAD}[20 MB of text in one node]",
+    "C8 a million breaks": f"{NOTED}[million-breaks]",
+    "C9 attributes without end": (
+        "article/test_article_hostile.py::test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read"
+    ),
+    "C10 tags that do not end": f"{TEXT}[tags]",
+    "C11 formats that nobody closes": f"{TEXT}[unclosed]",
+    "C12 character sets that are wrong": f"{PAGE}[two character sets, both wrong]",
+    "C13 mixed encodings": "article/test_article_charset.py::test_decode[utf-8 (mixed)]",
+    "C14 a false utf-16": f"{TEXT}[false-charset]",
+    "C14 utf-16 without its mark": f"{TEXT}[no-mark]",
+    "C15 NUL": f"{TEXT}[nul]",
+    "C16 lone surrogates": f"{TEXT}[surrogate]",
+    "C17 marks of direction": f"{PAGE}[marks of direction]",
+    "C18 a large attribute": f"{PAGE}[a 20 MB attribute]",
+    "C22 entities that unfold": f"{TEXT}[laughs]",
+    "C23 an entity that is a file": f"{PAGE}[an entity that is a file]",
+    "C32 scripts alone": f"{NOTED}[script-only]",
+    "C33 a PDF that is called a page": f"{TEXT}[called-html]",
+    "C33 a picture that is called a page": f"{NOTED}[picture]",
+    "C34 encrypted": "article/test_article_pdf.py::test_files_without_text_are_named",
+    "C34 encrypted without a password": f"{FILE}[encrypted by]",
+    "C35 cut off": f"{NOTED}[cut.pdf]",
+    "C36 forms that multiply": f"{PDFS}::test_what_takes_too_long_to_draw_is_not_searched_for_tables",
+    "C38 templates and SQL": f"{TEXT}[templates]",
     "D1 dates to come": "health/test_gates.py::test_what_differs_is_said[documents are dated in the future]",
     "D2 no date": "article/test_article_dates.py::test_what_is_no_date_of_publication",
     "D3 05.12.2024": "crawl/test_soup.py::test_a_date_is_read_as_its_pattern_says",
