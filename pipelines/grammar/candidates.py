@@ -1,6 +1,7 @@
 """Which candidates may be a party: no authority, law, number, natural person or headline's words."""
 
 import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +25,8 @@ LAW = re.compile(r".*\b(?:Act|Directive|Regulation|Ordinance)")
 HIS = re.compile(r",? and (?:his|her)\b|,? (?:sa|son|seine|ihre) (?:société|Firma)\b")
 HONORIFICS = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Herr|Frau|Sig|Señor|Señora|Monsieur|Madame)\.?"
 HONOURED = re.compile(rf"\b{HONORIFICS} ((?:[\w.’'-]+ ?){{1,3}})")
+SHORTEST = 6  # letters of an abbreviation
+NEAR = 40  # characters between a name and the bracket with its abbreviation
 SMALL_WORDS = 4  # letters of words that a headline writes small
 
 
@@ -105,3 +108,28 @@ def acceptable(found: Found, text: str) -> bool:
     if is_person(text, found.start, found.end) or only_headline(text, found.start, found.end):
         return False
     return found.role != "complainant" or known(text, found.start, found.end) or bool(BODIES.search(name))
+
+
+def is_short(text: str, found: Found, others: Iterable[Found]) -> bool:
+    """Whether a name in capitals only shortens another party, or a noun: "customer service agent (“CSA”)"."""
+    name = text[found.start : found.end]
+    if not (name.isupper() and name.isalpha() and len(name) <= SHORTEST) or known(
+        text, found.start, found.end
+    ):
+        return False
+    opened = re.search(rf"\s?\((?:[^()]{{0,40}}\W)?{name}\b[^()\n]{{0,40}}\)", text)
+    if not opened:
+        return False
+    initials = "".join(word[0] for word in text[max(0, opened.start() - 90) : opened.start()].split())
+    if initials.endswith(name.lower()):
+        return True
+    told = (text[one.start : one.end] for one in others if one is not found)
+    return any(
+        text.rfind(other, max(0, opened.start() - len(other) - NEAR), opened.start()) >= 0 for other in told
+    )
+
+
+def is_inflected(name: str, others: Container[str]) -> bool:
+    """Whether a name is another one in a German case: "Deutschen Telekom" beside "Deutsche Telekom"."""
+    first, space, rest = name.partition(" ")
+    return bool(space) and first.endswith(("en", "er", "em", "es")) and first[:-1] + space + rest in others

@@ -173,9 +173,12 @@ SORTS = {
 PUBLIC = (
     "{Municipality/City/Town/Region/Province/University/Ministry/Chamber/Bank/County/Island} of|Ayuntamiento de"
     "|Comune di|Gemeente|gemeente|Gemeinde|Regione|Commune de|Ville de|Azienda {sanitaria/USL/ospedaliera}"
+    "|Région|Mairie de|Centre hospitalier de|Stadt|Landratsamt|Region|Gmina|Město|Obec|Primăria|Câmara Municipal d{e/o/a}"
+    "|Município d{e/o/a}|Δήμος|Община|Grad|Općina|Občina|Provincia di"
 )
 PUBLIC_HEAD = (
-    "Municipality|municipality|kommune|Kommune|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
+    "Municipality|municipality|kommune|Kommune|Regionskommune|fylkeskommune|kommun|stad|kaupunki|linnavalitsus|vallavalitsus"
+    "|savivaldybė|Önkormányzata|Council|Police|Hospital|University|School|Ministry|Commune|NHS Trust|Foundation Trust"
     "|Health Service|Agency|Authority|Government|Prison"
 )
 
@@ -234,7 +237,7 @@ JOINT = r"Police|Constabulary|Council|NHS(?: Foundation)? Trust|Health Board|Uni
 # Words that begin the sentence after a name in a stop: "CRIF S.p.A. Finally".
 NEXT_SENTENCE = frozenset(
     """
-    a an the in on at finally however moreover furthermore also it he she they this that when while after first
+    a an the in on at tillsyn finally however moreover furthermore also it he she they this that when while after first
     """.split()
 )
 GENERIC = frozenset(

@@ -1,14 +1,14 @@
 """Who the matter is about: respondents, complainants, processors, parents."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import get_args
 
 from crawler.items import Document
 from pipelines.annotation import Party, Role
-from pipelines.grammar.candidates import Found, acceptable, known
+from pipelines.grammar.candidates import Found, acceptable, is_inflected, is_short, known
 from pipelines.grammar.eastern_names import eastern_companies
 from pipelines.grammar.names import core
 from pipelines.grammar.proper import Span, after, before
@@ -54,7 +54,11 @@ def party(document: Document) -> Iterator[Party]:
         if not told and core(text[found.start : found.end]) not in named:
             kept.append(found)
     written = {text[found.start : found.end] for found in kept}
-    kept = [found for found in kept if not is_inflected(text[found.start : found.end], written)]
+    kept = [
+        found
+        for found in kept
+        if not is_inflected(text[found.start : found.end], written) and not is_short(text, found, kept)
+    ]
     for found in sorted(kept, key=lambda f: (f.start, f.end, f.role)):
         name = " ".join(text[found.start : found.end].split())
         yield Party(start=found.start, end=found.end, rule=found.rule, name=name, role=found.role)
@@ -94,12 +98,6 @@ def is_part(name: str, other: str, text: str) -> bool:
     if name.endswith(f" {other}"):
         return text.count(other) >= 2 * text.count(name)
     return other.endswith(f" {name}") and text.count(other) == text.count(name)
-
-
-def is_inflected(name: str, others: Container[str]) -> bool:
-    """Whether a name is another one in a German case: "Deutschen Telekom" beside "Deutsche Telekom"."""
-    first, space, rest = name.partition(" ")
-    return bool(space) and first.endswith(("en", "er", "em", "es")) and first[:-1] + space + rest in others
 
 
 def _strong(text: str) -> Iterator[Found]:
