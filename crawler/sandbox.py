@@ -31,7 +31,10 @@ MEGABYTES = 256
 BUSY = 6  # times as long by the clock, where the system does not tell who had the processor
 PAUSE = 0.05  # seconds between two looks at a worker whose time is up but for what others took
 LEFT = 4  # the part of a page's memory that pages may leave behind
-SMALL = f"<html lang=en><body><article><h1>A page</h1>{'<p>The authority looked into it again.</p>' * 9}"
+WORDS = (
+    "<p>The authority looked into it again.</p>" * 40
+)  # enough to tell their language, which loads its model
+SMALL = f"<html lang=en><body><article><h1>A page</h1>{WORDS}"
 FAILED = 1  # with which Python ends after a traceback
 
 

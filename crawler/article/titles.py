@@ -61,7 +61,7 @@ def tellings(page: Markup, article: Json) -> Iterator[str]:
     """The title as the metadata tell it, the best witness first, without the site's name."""
     for told in (headline(article), page.meta("og:title"), page.meta("twitter:title")):
         if told:
-            yield without_site(squeeze(html.unescape(told)), sites(page, article))
+            yield without_site(squeeze(html.unescape(told))[:LONGEST], sites(page, article))
 
 
 def titles(page: Markup, article: Json) -> list[str]:

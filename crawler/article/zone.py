@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.article.blocks import key
 from crawler.article.markup import Markup
+from crawler.article.titles import is_long, squeeze
 
 BEFORE, AFTER = 40, 150  # elements before and after the heading that may be its article's header
 NEAR = 4  # levels above the heading; what is joined to it further above is the site's: today's date, menus
@@ -32,10 +33,10 @@ def header(page: Markup, title: str) -> list[HtmlElement]:
 
 
 def heading(elements: list[HtmlElement], title: str) -> int | None:
-    """Where the heading with the title stands; the first `<h1>` where none has it."""
+    """Where the heading with the title stands; the first `<h1>` as long as a title where none has it."""
     heads = [at for at, element in enumerate(elements) if element.tag in ("h1", "h2")]
     titled = (at for at in heads if title and title in key(elements[at].text_content()))
-    first = (at for at in heads if elements[at].tag == "h1")
+    first = (at for at in heads if elements[at].tag == "h1" and is_long(squeeze(elements[at].text_content())))
     return next(titled, next(first, None))
 
 

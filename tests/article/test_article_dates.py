@@ -92,6 +92,14 @@ def test_the_day_on_top_of_a_site_is_today() -> None:
     )
 
 
+def test_what_stands_by_the_name_of_the_site_is_not_the_articles() -> None:
+    banner = "<h1>The Daily</h1><p>7 November 2016</p>"
+    html = page("<title>Regulator opens an inquiry</title>", title="").replace(
+        "<article>", banner + "<article>"
+    )
+    assert read(html).published is None
+
+
 @pytest.mark.parametrize(
     ("head", "body", "expected"),
     [
