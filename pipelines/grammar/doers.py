@@ -75,6 +75,8 @@ def doer(text: str, sentence: Span, found: Span, language: str, *, anybody: bool
 
     >>> doer("Uber was fined by the Dutch Data Protection Authority.", Span(0, 54), Span(5, 14), "en")
     'Dutch Data Protection Authority'
+    >>> doer("A AEPD comentou. A CNPD aplicou uma coima à Acme.", Span(17, 49), Span(24, 31), "pt")
+    'CNPD'
     """
     low = folded(text)
     by = BY.search(low, found.start, min(sentence.end, found.end + 40))
