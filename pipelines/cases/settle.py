@@ -9,7 +9,7 @@ from operator import attrgetter
 from pipelines.cases.case import Case
 from pipelines.cases.days import apart, day
 from pipelines.cases.ledger import Entry, chained
-from pipelines.cases.timeline import Turn, as_turn, counts, is_same, merged, status
+from pipelines.cases.timeline import Turn, as_turn, counts, is_same, may, merged, status
 from pipelines.cases.told import Told
 
 DATED = ("day", "time", "month")
@@ -35,7 +35,8 @@ def foreign(case: Case, told: Mapping[str, Told]) -> list[tuple[Turn, str]]:
     documents = [told[filed.document] for filed in case.documents]
     rows = [(document, row) for document in documents for row in document.events]
     dated = [(d, row) for d, row in rows if counts(row) and row["precision"] in DATED]
-    others = [(d, row) for d, row in dated if row.get("by", "") not in ("", case.authority)]
+    acted = [(d, row) for d, row in dated if may(row.get("by", ""), row["type"])]
+    others = [(d, row) for d, row in acted if row.get("by", "") not in ("", case.authority)]
     return [(as_turn(document, row), row["by"]) for document, row in others]
 
 

@@ -102,8 +102,7 @@ def tellings(documents: Iterable[Told], authority: str) -> Iterator[Turn]:
     """Each event of each document, as a turn that it alone tells."""
     for document in sorted(documents, key=lambda d: standing(d, authority)):
         for row in document.events:
-            own = row.get("by", "") in ("", authority) and row["type"] not in POWERLESS.get(authority, ())
-            if own and counts(row):
+            if row.get("by", "") in ("", authority) and may(authority, row["type"]) and counts(row):
                 yield as_turn(document, row)
 
 
@@ -116,6 +115,11 @@ def standing(document: Told, authority: str) -> tuple[int, str, bool, bool, str]
         not document.language.startswith("en"),
         document.published + document.id,
     )
+
+
+def may(authority: str, kind: str) -> bool:
+    """Whether an authority takes turns of a kind at all."""
+    return kind not in POWERLESS.get(authority, ())
 
 
 def counts(row: Row) -> bool:

@@ -19,6 +19,7 @@ GENERIC = frozenset(
     """
     commission commissioner commissioners authority agency court tribunal board office regulator regulators watchdog watchdogs chair
     chairman chairwoman chairperson president judge judges government minister ministry department parliament council information data
+    impone securities financial s.a b.v s.l
     privacy inc ltd limited llc gmbh ag plc corp co bv company companies group act attorney general
     présidente président autorité autorités commissaire cour tribunale corte garante autorità autoridad agencia comisión
     autoriteit commissie rechtbank raad toezichthouder toezichthouders behörde gericht kommission authorities article section

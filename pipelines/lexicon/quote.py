@@ -49,7 +49,7 @@ NOT_NAMES = frozenset(
     """
     the a an this that these in on at as for by from of and or but while when after before however according to his her their its our we i you there
     le la les l'  un une des der die das den dem ein eine el los las lo gli i il de het een del della dans dans selon laut según secondo volgens
-    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    between january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
     article articles section gdpr rgpd dsgvo avg any either neither whether where shortly since until under each both some no not all given having therefore thus hence first second third finally although due because essentially likewise subsequently consequently following as then now here there during within without even only if statement today yesterday also finally furthermore moreover moreover additionally nevertheless επειδή σύμφωνα κατά ωστόσο εν
     """.split()
 )

@@ -115,13 +115,19 @@ def told(document: Document, language: Grammar) -> Iterator[Event]:
             seen[kind, sentence].append(found)
             note = annotation(document, sentence, found, kind, status)
             if not is_about_others(document.text, note, lead + words):
-                yield replace(note, rule=f"{rule.type}: {rule.stems[0]}")
+                actor = "" if is_object(document.text, note) else note.actor
+                yield replace(note, actor=actor, rule=f"{rule.type}: {rule.stems[0]}")
 
 
 def clauses_part(low: str, one: Span, other: Span) -> bool:
     """Whether they stand in two clauses: "set aside the judgment by which it had annulled the fine"."""
     first, second = sorted((one, other))
     return first.end <= second.start and bool(RELATIVE.search(low, first.end, second.start))
+
+
+def is_object(text: str, note: Event) -> bool:
+    """Whether the name beside an authority's act is a company's, whom it befalls."""
+    return note.type not in ANYBODY and is_company(text, note.actor)
 
 
 def is_about_others(text: str, note: Event, words: str) -> bool:

@@ -220,6 +220,8 @@ def test_no_event(language: str, text: str) -> None:
         ("The General Court annulled the decision.", "General Court"),
         ("Facebook has agreed to pause data collection.", "Facebook"),
         ("It opened an inquiry.", ""),
+        ("The regulator acted: LinkedIn reprimanded the firm that it owns.", ""),
+        ("Between May 2018 and March 2020 imposed fines grew.", ""),
         ("TikTok ordered to change its design.", ""),
         ("A court in Bonn reduced the fine.", ""),
         ("L’Autorità ordered Acme to stop.", ""),
