@@ -20,6 +20,10 @@ inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:h
 inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
+inquiry_opened | probing | \b(?:is|are|has been|have been|was|were|currently|now) probing\b
+inquiry_opened | prob | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)\b
+inquiry_opened | prob/investigation/inquir | \bfac(?:es|ed|ing) (?:an? )?(?:(?!no\b|criminal)\w+ ){0,3}?(?:probe|investigation|inquiry)\b
+inquiry_opened | reopen | \breopen(?:ed|s|ing)? ~(?:probe|investigation|inquiry)\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
 inquiry_opened | order | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
 inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
@@ -75,6 +79,9 @@ reprimand | reprimand | \breprimanded\b
 no_further_action! | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
 closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? (?!in |that )~investigations?\b
 closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
+closed | prob | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ping|ing)? (?!in |that )~probes?\b
+closed | prob/investigation/inquir | \b(?:wrap(?:s|ped)? up|shelv(?:es|ed)|shuts? (?:down)?) ~(?:probe|investigation|inquiry)\b
+closed | prob | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been) (?:now )?(?:closed|ended|dropped|discontinued|terminated|concluded|completed|shelved)\b
 closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
 closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
 closed | throw | \bthrows? out ~(?:case|action|claim|complaint|lawsuit)

@@ -41,7 +41,7 @@ undertaking | resolve | {PAY} #to resolve #(?:@|{CHARGES})
 undertaking | settlement | {PAY} #(?:in|as part of|under) #settlements?{TALKS} #(?:with|by) #@
 undertaking | proposed order | \bunder (?:a|the) proposed order #will pay
 undertaking | settle | (?<!which\s)(?<!that\s)\b(?:agree(?:s|d)? to settle|settled) (?:#@ )?charges\b
-undertaking | settles with | \bsettles with (?:the )?@
+undertaking | settle | \bsettle(?:s|d) with (?:the )?@
 decision | settles | \b(?:it|order|agreement|settlement|decree) settles (?:alleg|charges)
 decision | settlement | @ #(?P<act>(?:{REACH}) #settlements?\b){TALKS}(?! (?:\S+ ){{0,3}}?(?:{ELSEWHERE["en"]}))
 decision | settlement | (?:{REACH}) #settlements?{TALKS} #(?:with|between) #@

@@ -125,6 +125,12 @@ def clauses_part(low: str, one: Span, other: Span) -> bool:
     return first.end <= second.start and bool(RELATIVE.search(low, first.end, second.start))
 
 
+def outside(text: str, found: Span) -> int:
+    """Where the words of an event begin, without the end of a bracket: "ICO) is looking into"."""
+    inside, closing, _ = text[found.start : found.end].partition(") ")
+    return found.start + len(inside + closing) if closing and "(" not in inside else found.start
+
+
 def is_object(text: str, note: Event) -> bool:
     """Whether the name beside an authority's act is a company's, whom it befalls."""
     return note.type not in ANYBODY and is_company(text, note.actor)
@@ -149,7 +155,7 @@ def annotation(document: Document, sentence: Span, found: Span, kind: str, statu
     date, precision = when(document, sentence, found, language, past=status == "asserted")
     who = doer(document.text, sentence, found, language, anybody=kind in ANYBODY)
     return Event(
-        start=found.start,
+        start=outside(document.text, found),
         end=found.end,
         rule="",
         type=kind,

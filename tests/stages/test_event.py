@@ -14,6 +14,13 @@ TOLD = [
     ("en", "A formal investigation was launched in March 2020.", ["inquiry_opened 2020-03"]),
     ("en", "The ICO is investigating Facebook.", ["inquiry_opened"]),
     ("en", "The ICO is now eight weeks into its own probe.", ["inquiry_opened"]),
+    ("en", "The ICO is probing Acme.", ["inquiry_opened"]),
+    ("en", "A probe of Acme's app was opened in 2019.", ["inquiry_opened 2019"]),
+    ("en", "Acme faces a privacy probe by the ICO.", ["inquiry_opened"]),
+    ("en", "The FTC reopened its probe into Acme.", ["inquiry_opened"]),
+    ("en", "The ICO dropped its probe into Acme in March 2018.", ["closed 2018-03"]),
+    ("en", "The ICO wrapped up its investigation.", ["closed"]),
+    ("en", "The probe into Acme was dropped in May 2020.", ["closed 2020-05"]),
     ("en", "The ICO issued an information notice to Clearview.", ["information_notice"]),
     ("en", "On 8 July 2019 the ICO issued a notice of intent.", ["notice_of_intent 2019-07-08"]),
     ("en", "The Commission sent a statement of objections to Facebook.", ["notice_of_intent"]),
@@ -148,6 +155,8 @@ NOT_DONE = [
 TRAPS = [
     ("en", "The court order of the list was alphabetical, in order to help."),
     ("en", "It is a fine example of an open inquiry desk."),
+    ("en", "Acme faces a criminal investigation; it faces no probe by the ICO."),
+    ("en", "The probe landed on the comet; its batteries were dropped from the design."),
     ("en", "Investigators praised the appeal of the design."),
     ("en", "Paused videos resume; the decision tree is explained."),
     ("en", "You can close the window and appeal to friends."),
@@ -240,6 +249,12 @@ def test_no_event(language: str, text: str) -> None:
 )
 def test_who_did_it(text: str, actor: str) -> None:
     assert actor in [note.actor for note in read("en", text)]
+
+
+def test_the_end_of_a_bracket_is_no_word_of_an_event() -> None:
+    text = "The Information Commissioner's Office (ICO) is looking into Acme."
+    (note,) = read("en", text)
+    assert (text[note.start : note.end], note.actor) == ("is looking into", "ICO")
 
 
 @pytest.mark.parametrize(
