@@ -34,7 +34,7 @@ def refusal(url: str, allowed: Collection[str] = ()) -> str:
     """Why an address must not be fetched; empty where it may.  `allowed` are hosts inside, as `host:port`.
 
     >>> refusal("http://127.1/"), refusal("file:///etc/passwd"), refusal("https://ico.org.uk/")
-    ('127.1 is an address inside (127.0.0.1)', "'file' is no scheme of the web", '')
+    ('127.1 is an address inside (127.0.0.1)', "'file' is not a web scheme", '')
     """
     try:
         parts = urlsplit(url)
@@ -42,7 +42,7 @@ def refusal(url: str, allowed: Collection[str] = ()) -> str:
     except ValueError as error:
         return f"not an address ({error})"
     if parts.scheme not in ("http", "https"):
-        return f"{parts.scheme!r} is no scheme of the web"
+        return f"{parts.scheme!r} is not a web scheme"
     if not (plain := spelled(host)):
         return "no host"
     reason = "" if parts.netloc in allowed else leads_inside(plain)

@@ -130,7 +130,7 @@ def records(archive: WebArchive, start: int = 0) -> Iterator[tuple[WarcRecord, i
     except (OSError, interruption()) as error:
         raise Damaged(f"damaged after {read} records ({error})") from error
     if not archive.size or (not read and not start):
-        raise Damaged("no WARC records in it" if archive.size else "empty")
+        raise Damaged("it holds no WARC records" if archive.size else "empty")
     if archive.name.endswith(".gz") and complete(archive.file, place) < archive.size:
         raise Damaged("it ends in the middle of a record")
 

@@ -32,7 +32,7 @@ LINES = """Standard input is JSON lines, one document a line:
 """
 EXAMPLE = """
   echo '{"id": "1", "body": "The ICO fined Acme Ltd £500,000 under the GDPR."}' | python -m pipelines """
-DATABASE = "The database is the file that the environment variable DATABASE names, else data/probes.db."
+DATABASE = "The database is the file named by the environment variable DATABASE, else data/probes.db."
 HELP = {
     "annotate": (
         "say what each document holds",
@@ -55,7 +55,7 @@ A line that cannot be read is answered with {{"id", "error"}}; the filter goes o
     ),
     "reread": ("annotate and link every kept document again", DATABASE),
     "export": (
-        "write what may be given to anyone, with checksums",
+        "write the public copy of the database, with checksums",
         f"""FOLDER/latest holds the database, its tables as JSON Lines, and SHA256SUMS.  Texts are left out
 unless their licence allows publication.  Made for a nightly timer: the last two exports are kept.
 

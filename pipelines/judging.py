@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.epilog = EPILOG
     parser.add_argument("record", choices=("case", "event", "penalty", "entity", "source"))
-    parser.add_argument("target", metavar="ID", help="of the case, event, penalty, entity or source")
+    parser.add_argument("target", metavar="ID", help="id of the case, event, penalty, entity or source")
     parser.add_argument("verdict", choices=("confirm", "dispute", "merge", "split"))
     parser.add_argument("--with", dest="other", default="", metavar="ID", help="what it is merged with")
     parser.add_argument("--documents", nargs="+", default=[], metavar="ID", help="what is split off a case")
@@ -59,4 +59,4 @@ def judge(database: Path, chosen: argparse.Namespace) -> str:
         store.judge(verdict)
         if chosen.record != "source":
             link(store, at=datetime.now(UTC))
-    return f"{chosen.record} {chosen.target}: {chosen.verdict}, kept."
+    return f"{chosen.record} {chosen.target}: {chosen.verdict}, recorded."

@@ -32,7 +32,7 @@ def read(source: str | bytes, url: str = "") -> Page:
     if isinstance(source, bytes) and is_pdf(source):
         return read_pdf(source, url)
     if isinstance(source, bytes) and is_binary(source):
-        raise NoPage(f"{url or 'This file'} is neither a page nor a PDF: its bytes are no text.")
+        raise NoPage(f"{url or 'This file'} is neither a page nor a PDF: its bytes are not text.")
     page = Markup(clean(source) if isinstance(source, str) else decode(source)[0], url)
     linked = article(page)
     whole = lost(page.tree, page.text)

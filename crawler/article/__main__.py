@@ -84,7 +84,7 @@ def contents(file: Path) -> bytes:
     with file.open("rb") as raw, gzip.open(raw) if raw.peek(2).startswith(PACKED) else raw as page:
         data = page.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise TooLarge(f"{file} holds more than {LARGEST // 2**20} MB; it was given up.")
+        raise TooLarge(f"{file} holds more than {LARGEST // 2**20} MB; it was not read.")
     return data
 
 

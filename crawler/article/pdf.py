@@ -64,7 +64,7 @@ def opened(data: bytes, named: str) -> PdfReader:
     except DAMAGE as error:
         raise Broken(f"{named} cannot be opened: {error or type(error).__name__}.") from error
     if locked:
-        raise Encrypted(f"{named} opens with a password only.")
+        raise Encrypted(f"{named} can only be opened with a password.")
     return reader
 
 

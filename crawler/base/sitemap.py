@@ -59,7 +59,7 @@ class SitemapSpider(Source):
         for record in islice(wanted, self.most):
             yield Link(record["loc"], modified=lastmod(record))
         if bad:
-            raise Partly("addresses", f"{len(bad)} that are none: {bad[:3]}")
+            raise Partly("addresses", f"{len(bad)} invalid: {bad[:3]}")
 
 
 def unpacked(response: Response, source: str) -> tuple[str, list[dict[str, Any]]]:

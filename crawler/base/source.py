@@ -122,7 +122,7 @@ class Source(Spider):
         if number < self.pages and (url := self.following(response)):
             yield self.listing(response.urljoin(url), number + 1).replace(meta={"following": True})
         if bad:
-            raise self.named(Partly("addresses", f"{len(bad)} that are none: {bad[:3]}"), response)
+            raise self.named(Partly("addresses", f"{len(bad)} invalid: {bad[:3]}"), response)
 
     def follow(self, link: Link, response: Response) -> Iterator[Output]:
         """The request for an entry's page, or its document where the entry holds the text."""

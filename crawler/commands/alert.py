@@ -24,14 +24,14 @@ class Command(ScrapyCommand):
 
     def short_desc(self) -> str:
         """One line."""
-        return "Tell those who watch what has changed; exit 1 when a message has not arrived yet"
+        return "Notify watchers of what has changed; exit 1 when a message has not arrived yet"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options of its own."""
         super().add_options(parser)
         parser.add_argument("--dry-run", action="store_true", help="print what would go out, send nothing")
         parser.add_argument(
-            "--after", type=int, metavar="SEQ", help="with --dry-run: of all changes after this number"
+            "--after", type=int, metavar="SEQ", help="with --dry-run: show all changes after this number"
         )
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:  # noqa: ARG002 - Scrapy's signature

@@ -49,7 +49,7 @@ class Command(ScrapyCommand):
         parser.add_argument("--host", action="append", type=host, help=told)
         told = "only pages in this language (en, fr …)"
         parser.add_argument("--language", action="append", type=language, help=told)
-        parser.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only captures of this day on")
+        parser.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only captures from this day on")
         parser.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="only captures up to this day")
         parser.add_argument("--again", action="store_true", help="read files from their beginning")
 

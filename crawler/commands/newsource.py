@@ -55,15 +55,15 @@ class Command(ScrapyCommand):
         """Options of its own."""
         super().add_options(parser)
         parser.add_argument(
-            "--name", type=valid, help="of the source (default: made of country or voice, and host)"
+            "--name", type=valid, help="name of the source (default: from country or voice, and host)"
         )
         parser.add_argument(
             "--voice", choices=get_args(Voice), default="press", help="who speaks there (default press)"
         )
-        parser.add_argument("--way", choices=ORDER, help="the way in to take (default: the first it names)")
+        parser.add_argument("--way", choices=ORDER, help="the way in to use (default: the first it lists)")
         parser.add_argument("--pages", type=int, default=8, help="pages to record (default 8)")
-        parser.add_argument("--into", type=Path, default=Path("crawler/spiders"), help="folder of modules")
-        parser.add_argument("--recordings", type=Path, default=Path("tests/sources"), help="their recordings")
+        parser.add_argument("--into", type=Path, default=Path("crawler/spiders"), help="folder for modules")
+        parser.add_argument("--recordings", type=Path, default=Path("tests/sources"), help="their folder")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Look, write, record: two crawls, one after the other."""

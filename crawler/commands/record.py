@@ -33,7 +33,7 @@ class Command(ScrapyCommand):
         super().add_options(parser)
         about = "pages to save (default 8), shared by its listings"
         parser.add_argument("--pages", type=int, default=8, help=about)
-        parser.add_argument("--into", default="tests/sources", help="folder of recordings")
+        parser.add_argument("--into", default="tests/sources", help="folder for recordings")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Record into a folder of its own; only a source that could be read replaces what is there."""

@@ -92,7 +92,7 @@ def whole(response: HTTPResponse) -> int:
     """The status of an answer; one that ends before its Content-Length raises."""
     body = response.read(MOST)
     if response.length and len(body) < MOST:
-        raise HTTPException("the answer ends early")
+        raise HTTPException("the answer ended early")
     return response.status
 
 

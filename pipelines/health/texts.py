@@ -23,7 +23,7 @@ def doubted(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # n
     usual = rate(bool(text.doubts) for text in texts(past))
     if doubts and len(doubts) * 2 > len(run.look.texts) and usual < 0.5:
         kinds = ", ".join(sorted({doubt for text in doubts for doubt in text.doubts}))
-        yield degraded(f"{len(doubts)} of {len(run.look.texts)} pages look like no document: {kinds}")
+        yield degraded(f"{len(doubts)} of {len(run.look.texts)} pages do not look like documents: {kinds}")
 
 
 def short(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001

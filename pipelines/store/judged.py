@@ -60,7 +60,7 @@ def current(db: Database, record: str, key: str) -> str:
 def judged_documents(db: Database, verdict: Verdict, target: str, other: str) -> dict[str, list[str]]:
     """The documents that a verdict on a case is about, as they stand: what comes later is not judged.
 
-    :raises LookupError: a document that is to be split off does not stand in the case.
+    :raises LookupError: a document that is to be split off is not in the case.
     :raises ValueError: all of them do, so that nothing would be left.
     """
     held = in_case(db, target)
@@ -69,7 +69,7 @@ def judged_documents(db: Database, verdict: Verdict, target: str, other: str) ->
     if verdict.verdict != "split":
         return {}
     if strange := sorted(set(verdict.documents) - set(held)):
-        raise LookupError(f"{strange[0]!r} does not stand in {target!r}")
+        raise LookupError(f"{strange[0]!r} is not in {target!r}")
     if not (rest := [key for key in held if key not in verdict.documents]):
         raise ValueError(f"these are all documents of {target!r}: nothing would be left")
     return {"documents": list(verdict.documents), "rest": rest}

@@ -133,7 +133,7 @@ class Outbox:
             return self.db.execute(sql, [typed, row]).fetchone() is not None
         except sqlite3.OperationalError as error:
             raise Unreadable(
-                f'{typed!r} is no full-text search ({error}); put words with signs between " and "'
+                f'{typed!r} is not a full-text search ({error}); put words with punctuation between " and "'
             ) from error
 
     def put(

@@ -85,7 +85,7 @@ def confirmed(db: Database, source: str, at: str) -> int:
     newest = "SELECT max(id) FROM runs WHERE source = ? AND outcome != 'stopped'"
     run = db.execute(f"SELECT run FROM looks WHERE run = ({newest})", [source]).fetchone()  # noqa: S608
     if run is None:
-        raise LookupError(f"the newest run of {source!r} read no listing: there is no look to confirm")
+        raise LookupError(f"the newest run of {source!r} read no listing: there is nothing to confirm")
     note_health(db, source, Finish("ok"), at)
     db.table("sources").update(source, {"health": "ok", "reason": ""})
     return int(run[0])

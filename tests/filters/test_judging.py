@@ -98,7 +98,7 @@ def test_a_database_that_is_not_there_is_not_made(tmp_path: Path, monkeypatch: p
         (("case", "{first}", "merge"), "merge with what?"),
         (("case", "{first}", "merge", "--with", "nowhere"), "there is no case 'nowhere'"),
         (("case", "{first}", "split"), "split off what?"),
-        (("case", "{first}", "split", "--documents", "elsewhere"), "'elsewhere' does not stand in"),
+        (("case", "{first}", "split", "--documents", "elsewhere"), "'elsewhere' is not in"),
         (("case", "{first}", "split", "--documents", "{acme}"), "nothing would be left"),
     ],
 )

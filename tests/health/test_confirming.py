@@ -79,7 +79,7 @@ def test_runs_that_were_not_well_never_push_out_those_that_were(store: Store) ->
 @pytest.mark.parametrize(
     ("health", "asked", "message"),
     [
-        ("broken", ("source", "ie_dpc", "confirm"), "there is no look to confirm"),
+        ("broken", ("source", "ie_dpc", "confirm"), "there is nothing to confirm"),
         ("degraded", ("source", "ie_dpc", "dispute"), "can only be confirmed"),
         ("degraded", ("source", "ie_dpd", "confirm"), "there is no source 'ie_dpd'"),
     ],

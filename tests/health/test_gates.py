@@ -51,7 +51,7 @@ def said(look: Look, tally: Tally | None = None, **other: Any) -> Finding:
             "entries are dated in the future",
         ),
         (texts(published="2025-01-01"), "documents are dated in the future"),
-        (texts(doubts=("login",)), "4 of 4 pages look like no document: login"),
+        (texts(doubts=("login",)), "4 of 4 pages do not look like documents: login"),
         (texts(letters=100), "20 times as short"),
         (texts(language="fr"), "4 documents are in fr"),
         (texts(opening="wall"), "4 of 4 documents begin with the same words"),

@@ -119,8 +119,8 @@ def test_numbers_are_read_to_where_the_description_ends_them(get: Get) -> None:
         ("documents?colour=red", "they can by source"),
         ("documents?sort=colour", "sorted by published"),
         ("documents?fields=colour", "have no field 'colour'"),
-        ("documents?published_from=yesterday", "as 2016, 2016-11 or 2016-11-07"),
-        ("documents?published_from=2016-13", "as 2016, 2016-11 or 2016-11-07"),
+        ("documents?published_from=yesterday", "like 2016, 2016-11 or 2016-11-07"),
+        ("documents?published_from=2016-13", "like 2016, 2016-11 or 2016-11-07"),
         ("documents?limit=many", "a whole number"),
         ("documents?cursor=%2Fetc", "leave it out to start again"),
         ("documents?cursor=WyJpZCIsICJhIiwgImIiXQ==", "another sort"),
@@ -128,7 +128,7 @@ def test_numbers_are_read_to_where_the_description_ends_them(get: Get) -> None:
         ("entities?as_of=2016", "not offered for entities"),
         ("penalties?min_eur=1e400", "a number"),
         ("penalties?min_eur=1000000000000000", "a number"),
-        ("documents?id=%27+or+1=1", "cannot be asked by 'id'"),
+        ("documents?id=%27+or+1=1", "do not take 'id'"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_what_can(get: Get, asked: str, sentence: str) -> None:

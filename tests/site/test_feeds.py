@@ -91,7 +91,7 @@ def test_entries_say_what_changed_and_why(lived: Get, address: str) -> None:
     case = max(lived("/api/1/cases").json()["rows"], key=lambda row: row["documents"])["id"]
     told = entries(lived(address.format(case=case)).text)
     assert ("New: penalty imposed £500", "ICO") in told
-    assert ("Withdrawn: penalty imposed £500", "No longer told: ICO") in told
+    assert ("Withdrawn: penalty imposed £500", "No longer reported: ICO") in told
     corrected = [summary for title, summary in told if title.startswith("Corrected: document")]
     assert any("version: 1 → 2" in summary for summary in corrected)
     gone = [summary for title, summary in told if title.startswith("Withdrawn: document")]

@@ -25,8 +25,8 @@ OURS = ('<nav aria-label="Main">', "/static/site.css", "Skip to content")
             "/probes/cases/c-ico-whatsapp",
             ['href="/cases/c-ico-whatsapp"', "rows</a> of case_events, as <code>case</code>"],
         ),
-        ("/probes/penalties/p0", ["Not here"]),
-        ("/probes/texts", ["Closed", "Whole texts, SQL and who watches what are not public"]),
+        ("/probes/penalties/p0", ["Not found"]),
+        ("/probes/texts", ["Closed", "Full texts, SQL and watches are not public"]),
     ],
 )
 def test_a_table_explains_itself(get: Get, address: str, told: list[str]) -> None:

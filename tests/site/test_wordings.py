@@ -65,4 +65,4 @@ def test_wordings_that_are_not_open_say_that_they_changed_and_no_more(get: Get) 
 
 
 def test_the_same_wording_is_the_same(get: Get) -> None:
-    assert "The same words." in get(f"/documents/{identifier(get, OPEN)}/diff?from=2&to=2").text
+    assert "The wording is the same." in get(f"/documents/{identifier(get, OPEN)}/diff?from=2&to=2").text

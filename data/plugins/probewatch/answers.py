@@ -37,10 +37,10 @@ def unready(error: Exception) -> str:
     if isinstance(error, Absent):
         return "There is nothing to show yet: run `scrapy crawlall`, then start the site again."
     if isinstance(error, Outdated):
-        return "The database is of an older version than the site: run `python -m pipelines migrate`."
+        return "The database is older than the site: run `python -m pipelines migrate`."
     if "malformed" in str(error) or "not a database" in str(error):
         return "The database is damaged: restore it from a backup."
-    return "The question took too long; ask for less, or try again in a moment."
+    return "The query took too long; narrow it, or try again in a moment."
 
 
 def as_json(data: Row, status: int = 200) -> Response:

@@ -42,5 +42,5 @@ def worded(reader: Reader, change: Row) -> Row:
 def number(arguments: Arguments, name: str) -> int | None:
     written = arguments.get(name, "")
     if written and not (written.isascii() and written.isdigit() and len(written) < 19):
-        raise BadRequest(f"{name} is a whole number, not {written[:40]!r}.")
+        raise BadRequest(f"{name} must be a whole number, not {written[:40]!r}.")
     return int(written) if written else None

@@ -83,7 +83,7 @@ def entity(reader: Reader, arguments: Arguments) -> Row:
         raise Missing(f"There is no entity {arguments['id']!r}; /entities lists them all.")
     day = arguments.get("as_of") or reader.today.isoformat()
     if not DAY.fullmatch(day):
-        raise BadRequest(f"as_of is a day, as 2016-11-07, not {day[:40]!r}.")
+        raise BadRequest(f"as_of must be a day like 2016-11-07, not {day[:40]!r}.")
 
     def sums(sql: str) -> list[Row]:
         told = sql.format(which=THEIR_CASES, theirs=THEIRS, own=THEIRS)

@@ -101,7 +101,7 @@ def followed(reader: Reader, kind: str, arguments: Arguments) -> tuple[str, list
     values["match"] = match or '""'
     named = reader.row(naming, **values)
     if named is None:
-        raise Missing("There is nothing of that name to follow.")
+        raise Missing("There is no feed of that name.")
     newest = ABOUT.format(documents=documents, cases=cases)
     return named["name"], reader.rows(TOLD.format(newest=newest), **values, entries=ENTRIES)
 
@@ -142,7 +142,7 @@ def summed(change: Row, known: Row) -> str:
     if change["what"] and change["before"]:
         return "; ".join(differences(change["before"], change["what"]))
     words = str(known.get("extract") or known.get("words") or f"{change['record']} {change['id']}")
-    return words if change["what"] else f"No longer told: {words}"
+    return words if change["what"] else f"No longer reported: {words}"
 
 
 def differences(before: Row, after: Row) -> Iterator[str]:

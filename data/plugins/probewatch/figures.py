@@ -42,7 +42,7 @@ def figures(reader: Reader, arguments: Arguments) -> Row:
     """All years, or with ?year= the months of one."""
     year = arguments.get("year", "")
     if year and not (len(year) == 4 and year.isascii() and year.isdigit()):
-        raise BadRequest(f"year is four digits, not {year[:40]!r}.")
+        raise BadRequest(f"year must be four digits, not {year[:40]!r}.")
 
     def told(sql: str) -> list[Row]:
         sql = sql.format(own=OWN, article=ARTICLE, which=IN_YEAR)

@@ -26,5 +26,5 @@ def numbered(written: str) -> int:
     3
     """
     if not (written.isascii() and written.isdigit() and 1 <= int(written[:9]) <= DEEPEST):
-        raise BadRequest(f"page is a number from 1 to {DEEPEST}, not {written[:40]!r}.")
+        raise BadRequest(f"page must be a number from 1 to {DEEPEST}, not {written[:40]!r}.")
     return int(written)

@@ -20,16 +20,14 @@ def compiled(typed: str) -> tuple[str, list[str]]:
     >>> compiled('"valid consent')
     ('("valid" AND "consent")', ['A quotation mark is not closed; it was left out.'])
     >>> compiled("-fine")
-    ('', ['A search needs at least one word that must occur; only words to leave out were given.'])
+    ('', ['A search needs at least one word to look for; only words to exclude were given.'])
     """
     remarks: list[str] = []
     text = cleaned(typed, remarks)
     wanted, unwanted = parted(text, remarks)
     if not wanted:
         if unwanted:
-            remarks.append(
-                "A search needs at least one word that must occur; only words to leave out were given."
-            )
+            remarks.append("A search needs at least one word to look for; only words to exclude were given.")
         return "", remarks
     return f"({joined(wanted)})" + "".join(f" NOT {term}" for term in unwanted), remarks
 

@@ -34,13 +34,13 @@ def malformed(scope: Scope) -> tuple[int, str] | None:
     """What is wrong with a request, wherever it was sent."""
     path, raw, query = scope["path"], scope.get("raw_path") or b"", scope.get("query_string", b"")
     if "\\" in path or b"\\" in raw or not path.startswith("/") or path.startswith("//"):
-        return 400, "A path holds no backslash and begins with one slash."
+        return 400, "A path begins with a single slash and contains no backslash."
     if scope["method"] not in METHODS:
         return 405, "This site is read only: GET, HEAD and OPTIONS."
     if header(scope, b"transfer-encoding") or header(scope, b"content-length") not in {b"", b"0"}:
-        return 400, "A request to this site has no body."
+        return 400, "A request to this site must not have a body."
     if len(raw) + len(query) > LONGEST:
-        return 414, f"An address of this site has at most {LONGEST} characters."
+        return 414, f"An address on this site may have at most {LONGEST} characters."
     return overloaded(query.decode("latin-1"))
 
 
@@ -50,7 +50,7 @@ def overloaded(query: str) -> tuple[int, str] | None:
     (None, (400, 'A table counts at most 5 facets at once.'))
     """
     if query.count("&") >= MOST_PARAMETERS:
-        return 400, f"An address of this site has at most {MOST_PARAMETERS} parameters."
+        return 400, f"An address on this site may have at most {MOST_PARAMETERS} parameters."
     facets = sum(name in {"_facet", "_facet_array", "_facet_date"} for name, _ in parse_qsl(query))
     return (400, f"A table counts at most {MOST_FACETS} facets at once.") if facets > MOST_FACETS else None
 
@@ -61,7 +61,7 @@ def misplaced(scope: Scope, hosts: frozenset[str]) -> tuple[int, str] | None:
     if hostname(host) not in hosts:
         return 421, f"This site does not answer for the host {host[:80]!r}; name it in PROBEWATCH_HOST."
     if path.startswith("/-/") and not path.startswith(INTERNAL):
-        return 403, "This page tells of the machine, not of the corpus."
+        return 403, "This page is about the server, not about the corpus."
     return None
 
 

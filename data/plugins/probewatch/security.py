@@ -14,7 +14,7 @@ from probewatch.tables import plain
 
 CLOSED = frozenset({"texts", "versions"})  # whole wordings: the document page shows those that are open
 CLOSED |= {"watches", "cursors", "deliveries"}  # who watches what, and where they are written to
-PRIVATE = "Whole texts, SQL and who watches what are not public."
+PRIVATE = "Full texts, SQL and watches are not public."
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
@@ -61,7 +61,7 @@ def nonsense(path: str, exception: Exception) -> str:
     Datasette 0.65 reads the parameters of its own tables without care: each of these answers 500 there.
 
     >>> nonsense("/probes/events.json", ValueError("invalid literal for int(): 'x'"))
-    'This table cannot read one of the parameters, or the key, as it is written.'
+    'One of the parameters, or the key, is not valid for this table.'
     >>> nonsense("/cases", ValueError("ours"))
     ''
     """
@@ -70,7 +70,7 @@ def nonsense(path: str, exception: Exception) -> str:
     if isinstance(exception, DatasetteError) and str(exception).startswith("Cannot sort"):
         return f"{exception}: name one of its columns."
     unread = isinstance(exception, UNREAD)
-    return "This table cannot read one of the parameters, or the key, as it is written." if unread else ""
+    return "One of the parameters, or the key, is not valid for this table." if unread else ""
 
 
 def guarded(app: App, datasette: Datasette) -> App:

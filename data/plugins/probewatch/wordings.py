@@ -70,7 +70,7 @@ def chosen(versions: list[Row], written: str) -> Row:
     for version in versions:
         if version["number"] == number:
             return version
-    raise Missing(f"This document has {plural(len(versions), 'version')}; number {number} is not among them.")
+    raise Missing(f"This document has {plural(len(versions), 'version')}; there is no number {number}.")
 
 
 def compared(before: str, after: str) -> list[Row]:

@@ -64,7 +64,7 @@ def of_one(resource: Resource, arguments: dict[str, str]) -> tuple[str, ...]:
     """
     unknown = [name for name in arguments if name != "fields"]
     if unknown:
-        raise BadRequest(f"A single record can be asked by fields, not by {unknown[0][:40]!r}.")
+        raise BadRequest(f"A single record takes only the parameter fields, not {unknown[0][:40]!r}.")
     return chosen(resource, arguments["fields"]) if "fields" in arguments else ()
 
 
@@ -72,7 +72,7 @@ def understood(resource: Resource, name: str) -> Filter:
     known = resource.named(name)
     if known is None:
         names = ", ".join([*(each.name for each in resource.filters), *COMMON])
-        raise BadRequest(f"{resource.name} cannot be asked by {name[:40]!r}; they can by {names}.")
+        raise BadRequest(f"{resource.name} do not take {name[:40]!r}; they take {names}.")
     return known
 
 
@@ -96,7 +96,7 @@ def ordered(resource: Resource, written: str) -> tuple[str, bool]:
     """
     name = written.removeprefix("-")
     if name not in resource.sorts:
-        raise BadRequest(f"{resource.name} are sorted by {', '.join(resource.sorts)}; - before it reverses.")
+        raise BadRequest(f"{resource.name} are sorted by {', '.join(resource.sorts)}; a leading - reverses.")
     return name, written.startswith("-")
 
 
@@ -135,7 +135,7 @@ def limited(written: str) -> int:
     """
     limit = int(value("limit", "integer", written))
     if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit is from 1 to {MOST}, not {limit}.")
+        raise BadRequest(f"limit must be from 1 to {MOST}, not {limit}.")
     return limit
 
 
@@ -156,7 +156,7 @@ def day(written: str) -> str:
     >>> day("2016"), day("2016-11-07")
     ('2016', '2016-11-07')
     """
-    expected = "a date, as 2016, 2016-11 or 2016-11-07"
+    expected = "a date like 2016, 2016-11 or 2016-11-07"
     if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", written, re.ASCII):
         raise ValueError(expected)
     try:
@@ -179,9 +179,9 @@ def resumed(cursor: str, sort: str) -> tuple[Any, Any] | None:
     try:
         made_for, at, key = json.loads(base64.urlsafe_b64decode(cursor.encode("ascii")))
     except (ValueError, TypeError, RecursionError):
-        raise BadRequest("cursor is not one that this list gave; leave it out to start again.") from None
+        raise BadRequest("cursor does not come from this list; leave it out to start again.") from None
     if made_for != sort or not (is_stored(at) and is_stored(key)):
-        raise BadRequest("cursor belongs to another sort; leave it out to start again.")
+        raise BadRequest("cursor belongs to another sort order; leave it out to start again.")
     return at, key
 
 

@@ -21,7 +21,7 @@ def answers(schema: Schema, *errors: int) -> Schema:
         "301": {"description": "merged into another"},
         "304": {"description": "not modified since the ETag that you sent"},
         **{str(error): told("a sentence that says what to do", problem) for error in errors},
-        "503": told("not now; try again in a moment", problem),
+        "503": told("temporarily unavailable; try again in a moment", problem),
     }
 
 

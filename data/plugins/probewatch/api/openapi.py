@@ -130,7 +130,7 @@ def linked(responses: Schema, resource: Resource) -> Schema:
 def stream_operation(resource: Resource, form: str, kind: str) -> Schema:
     told = answers({}, 400)
     told["200"] = {
-        "description": f"as asked, {DEEPEST:,} records at most",
+        "description": f"the records asked for, at most {DEEPEST:,}",
         "headers": {"Link": {"description": "where the rest begins", "schema": {"type": "string"}}},
         "content": {kind: {"schema": {"type": "string"}}},
     }
@@ -149,7 +149,7 @@ def record_operation(resource: Resource) -> Schema:
         "summary": f"One {resource.record}; an id that was merged redirects",
         "parameters": [
             {"name": "id", "in": "path", "required": True, "schema": key},
-            listed("fields", "names of fields parted by commas; all without", resource.fields),
+            listed("fields", "field names separated by commas; all by default", resource.fields),
         ],
         "responses": answers({"$ref": f"#/components/schemas/{resource.record}"}, 400, 404),
     }
@@ -161,12 +161,12 @@ def parameters(resource: Resource) -> list[Schema]:
     common = [
         parameter(
             "sort",
-            f"the order; {resource.default} without, id for another day",
+            f"the order; {resource.default} by default, id with as_of",
             {"type": "string", "enum": sorts},
         ),
-        listed("fields", "names of fields parted by commas", resource.fields),
+        listed("fields", "field names separated by commas", resource.fields),
         parameter(
-            "limit", f"at most {MOST}; {USUAL} without", {"type": "integer", "minimum": 1, "maximum": MOST}
+            "limit", f"at most {MOST}; {USUAL} by default", {"type": "integer", "minimum": 1, "maximum": MOST}
         ),
         parameter("cursor", "`next` of the page before", {"type": "string"}),
     ]

@@ -136,7 +136,7 @@ RESOURCES = (
     Resource(
         "events",
         "event",
-        "A turn in the life of a probe, as one document tells it.",
+        "An event in the life of a probe, as one document reports it.",
         "events",
         ("id", "type", "date", "precision", "actor", "status", *EVIDENCE),
         (
@@ -152,7 +152,7 @@ RESOURCES = (
     Resource(
         "penalties",
         "penalty",
-        "A sum at one stage of its life, as one document tells it.",
+        "A sum at one stage of its life, as one document reports it.",
         "penalties",
         ("id", "respondent", "stage", "amount", "currency", "eur", "date", *EVIDENCE),
         (
@@ -206,7 +206,7 @@ RESOURCES = (
     Resource(
         "changes",
         "change",
-        "What was added, corrected or withdrawn, in one sequence without end.",
+        "What was added, corrected or withdrawn, in one endless sequence.",
         "changes",
         ("seq", "at", "record", "id", "why", "what"),
         (

@@ -29,8 +29,8 @@ VALUE: Schema = {
 }
 NUMBERS = {
     "total": "how many documents match",
-    "counted": f"how many of them, the first in order, the pages and the facets go over; at most {COUNTED}",
-    "ranked": f"how many of them, the newest, the best were looked for among; at most {RANKED}",
+    "counted": f"how many of them, the first in order, the pages and facets cover; at most {COUNTED}",
+    "ranked": f"among how many of them, the newest, the best were chosen; at most {RANKED}",
 }
 PAGE: Schema = {
     "type": "object",
@@ -42,7 +42,7 @@ PAGE: Schema = {
             "type": "object",
             "properties": {name: {"type": "array", "items": VALUE} for name in FACETED},
         },
-        "remarks": {"type": "array", "items": TEXT, "description": "what of the search could not be read"},
+        "remarks": {"type": "array", "items": TEXT, "description": "what was not understood"},
         "next": {"type": ["integer", "null"], "description": "the number of the next page"},
     },
 }
@@ -53,7 +53,7 @@ def operation() -> Schema:
     typed = 'words that must all occur; "a phrase", -without, beg* and OR mean what they mean elsewhere'
     return {
         "operationId": "search",
-        "summary": "Documents that hold these words, with facets",
+        "summary": "Documents that contain these words, with facets",
         "parameters": [
             parameter("q", typed, TEXT),
             parameter("sort", "best needs words", {"type": "string", "enum": list(ORDERS)}),
