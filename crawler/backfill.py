@@ -39,7 +39,7 @@ Worth = Callable[[bytes], bool]  # whether to read a page, by its bytes
 
 
 class WebArchives(Source):
-    """Where a page comes from whose site is no source of ours."""
+    """The source of pages whose site is not one of our sources."""
 
     name = "web_archives"
     publisher, homepage = "Web archives", "https://commoncrawl.org/"
@@ -64,7 +64,7 @@ Read = tuple[Stretch, Document | str]  # what the stretch's answer says, or why 
 def stretches(archive: WebArchive, start: int, wanted: Selection, worth: Worth) -> Iterator[Stretch]:
     """The records of an archive from a place on.
 
-    :raises Damaged: after the stretch that could be read; nothing more can be had of a file of this machine.
+    :raises Damaged: after the stretch that could be read; nothing more can be read from a local file.
     """
     left_out, answer, place = Counter[str](), None, start
     try:

@@ -104,7 +104,7 @@ class Document:
 
 @lru_cache(maxsize=16)
 def joined(title: str, body: str) -> str:
-    """One text, and one object for all who ask: what is kept by text is then found at once."""
+    """One text, as one shared object, so that what is cached by text is found at once."""
     return f"{title}\n\n{body}" if title else body
 
 

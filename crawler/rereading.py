@@ -42,7 +42,7 @@ def answer(address: str, offset: int) -> HtmlResponse:
 
 
 def first(folder: Path, revisit: WarcRecord) -> tuple[str, int]:
-    """Where the body stands that a revisit names."""
+    """The place of the body that a revisit refers to."""
     digest = revisit.headers.get("WARC-Payload-Digest")
     for entry in entries(folder):
         if entry["digest"] == digest and not entry["revisit"]:

@@ -76,14 +76,14 @@ class Revisit:
         yield from self.crawler.spider.parse_page(response, link)
 
     def failed(self, failure: Failure) -> None:
-        """Note what a look failed of; the run is none the worse for it."""
+        """Note why a look failed; it does not count against the run."""
         request: Any = failure.request  # type: ignore[attr-defined]  # set by Scrapy
         error = failure.value
         status = error.response.status if isinstance(error, HttpError) else None
         self.note(request.cb_kwargs["link"].url, status, told(error))
 
     def note(self, url: str, status: int | None, why: str) -> None:
-        """Keep that a look brought no page."""
+        """Record that a look brought no page."""
         with store(self.crawler.settings) as kept:
             kept.looked(self.crawler.spidercls.name, url, status=status, note=why)
 

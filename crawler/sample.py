@@ -16,7 +16,7 @@ from crawler.replay import Key, key
 
 
 class Sample:
-    """Spider middleware: lets only the first pages of a source pass, and tells the statistics what came.
+    """Spider middleware: lets only the first pages of a source pass, and counts in the statistics what came.
 
     The setting SAMPLE says how many pages; each of its listings gets its share, rounded up.
     """
@@ -83,7 +83,7 @@ class Sample:
             self.crawler.stats.set_value("run/newest", max(newest, document.published.value[:10]))
 
     def spider_error(self, failure: Failure) -> None:
-        """Note what failed; the first reason is told."""
+        """Note what failed; the first reason is reported."""
         self.count("errors")
         if self.crawler.stats and not self.crawler.stats.get_value("run/reason"):
             self.crawler.stats.set_value("run/reason", str(failure.value))

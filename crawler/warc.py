@@ -43,7 +43,7 @@ class WebArchive:
 
     @property
     def local(self) -> bool:
-        """Whether it lies on this machine, where what cannot be read now never can."""
+        """Whether it is on this machine, where what cannot be read now never will be."""
         return "://" not in self.address
 
 
@@ -83,7 +83,7 @@ def remote(address: str) -> tuple[Any, int]:
 
 
 def refusals() -> tuple[type[Exception], ...]:
-    """What opening a file elsewhere raises beside OSError: of its address, connection, credentials."""
+    """What opening a remote file raises besides OSError: for its address, connection or credentials."""
     try:
         from botocore.exceptions import BotoCoreError
     except ImportError:

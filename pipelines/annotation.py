@@ -64,7 +64,7 @@ class Penalty(Annotation):
     """A sum at one stage of its life; `amount` is a decimal string in units of `currency` (ISO 4217).
 
     Where a text converts a sum ("RON 9,852 (€2,000)"), the one decided on comes first, and the other follows
-    with the rule `CONVERTED`: it is no second fine.
+    with the rule `CONVERTED`: it is not a second fine.
     """
 
     kind: ClassVar[str] = "penalty"
@@ -95,7 +95,7 @@ class Event(Annotation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Annotation):
-    """What somebody said, without its quotation marks, and who said it (empty where not told)."""
+    """What somebody said, without its quotation marks, and who said it (empty where not named)."""
 
     kind: ClassVar[str] = "quote"
     speaker: str

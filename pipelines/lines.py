@@ -17,7 +17,7 @@ TEXTS = ("source", "url", "title", "body", "kind", "voice", "language", "country
 
 
 class NotJsonLines(ValueError):
-    """Raised when the input begins with something else than a JSON object."""
+    """Raised when the input begins with something other than a JSON object."""
 
 
 class Unreadable(ValueError):

@@ -4,7 +4,7 @@ Words of `data/reference/matters.csv` decide.  Each row is a thing a text may be
 counts once, however often and in whatever language its words appear: one word repeated carries no page.
 Beside an act ("fined", "complaint") one weighty thing is enough, or several light ones, or a light one where
 a regulator of another field (competition, consumers, finance ...) is named or publishes.  A word within an
-authority's name says nothing of the matter.  A name that several bodies bear, "Information Commissioner",
+authority's name says nothing of the matter.  A name that several bodies share, "Information Commissioner",
 "Datatilsynet", adds to other things; an abbreviation such as AP or ICO, which means too much else, does not.
 """
 

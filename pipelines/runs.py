@@ -78,11 +78,11 @@ class Runs:
         )
 
     def note(self, capture: Capture) -> None:
-        """Keep that something failed."""
+        """Record that something failed."""
         self.store.record(capture)
 
     def spider_closed(self, spider: Spider, reason: str) -> None:
-        """Close the run, tell the statistics how it went, and let go of the store."""
+        """Close the run, note in the statistics how it went, and let go of the store."""
         stats = self.crawler.stats
         assert stats is not None
         past, reason = self.store.looks(spider.name), "refused" if self.stopping else reason
@@ -136,7 +136,7 @@ class Probe:
         self.tally.add(failure.value, page=page, status=answered(failure, response))
 
     def spider_closed(self, spider: Spider, reason: str) -> None:
-        """Tell the statistics how it went."""
+        """Note in the statistics how it went."""
         past = looked(Path(self.crawler.settings["DATABASE"]), spider.name)
         found, _ = judged(self.crawler, self.tally, past, reason)
         if self.crawler.stats and found.reason:

@@ -25,7 +25,7 @@ LARGEST = 32 * 2**20  # bytes; as much as the crawler downloads
 
 
 class NotJsonLines(ValueError):
-    """Raised when the input is something else than JSON lines of objects."""
+    """Raised when the input is not JSON lines of objects."""
 
 
 def main() -> int:

@@ -52,12 +52,12 @@ def authors(page: Markup, linked: Json, header: list[HtmlElement], body: str) ->
 
 
 def first(witnesses: Iterable[Iterable[str]], nobody: set[str]) -> tuple[str, ...]:
-    """The people whom the first witness names that names any."""
+    """The people named by the first witness that names any."""
     return next((found for lines in witnesses if (found := named(lines, nobody))), ())
 
 
 def named(lines: Iterable[str], nobody: set[str]) -> tuple[str, ...]:
-    """The people of these lines, each once; where an agency stands among them, a single word is a place."""
+    """The people of these lines, each once; where an agency is among them, a single word is a place."""
     said = [line for line in map(squeeze, map(html.unescape, lines)) if plain(line) not in nobody]
     found = {plain(name): name for line in reversed(said) for name in reversed([*persons(line, nobody)])}
     agency = any(is_agency(line.strip(" ,"), plain(line).split()) for line in said)
@@ -74,7 +74,7 @@ def in_order(name: str) -> str:
 
 
 def labelled(page: Markup) -> Iterator[str]:
-    """What stands in the meta tags that hold what others label as written by."""
+    """Contents of the meta tags that others label as holding who wrote it."""
     for label in LABELS:
         if WRITTEN_BY.fullmatch(page.meta(label)):
             yield from page.contents(label.replace("label", "data"))

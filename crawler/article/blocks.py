@@ -31,7 +31,7 @@ class Block:
 
     @property
     def heading(self) -> bool:
-        """Whether it heads what follows."""
+        """Whether it is a heading of what follows."""
         return any(element.tag in HEADINGS for element in self.near(2))
 
     @property
@@ -45,7 +45,7 @@ class Block:
         return tuple((str(element.tag), element.get("class") or "") for element in self.near(3))
 
     def near(self, number: int) -> Iterator[html.HtmlElement]:
-        """The element and what it stands in, so many of them."""
+        """The element and its ancestors, so many of them."""
         element: html.HtmlElement | None = self.element
         for _ in range(number):
             if element is None:
@@ -66,7 +66,7 @@ def key(text: str) -> str:
 
 @dataclass(slots=True)
 class Line:
-    """The block under way."""
+    """The block being built."""
 
     parts: list[str] = field(default_factory=list)
     linked: int = 0

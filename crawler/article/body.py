@@ -45,7 +45,7 @@ def body(page: Markup, titles: Iterable[str]) -> str:
 
 
 def asked(found: list[Block], page: Markup) -> list[Reading]:
-    """What the readers say: the third is asked where a block hangs on it, which is seldom."""
+    """What the readers say: the third is asked where a block depends on it, which is rare."""
     readings = [reading(read(page.tree)) for read in READERS[:AGREED]]
     if any(is_open(block, readings) for block in found):
         readings.append(reading(READERS[AGREED](page.tree)))
@@ -53,7 +53,7 @@ def asked(found: list[Block], page: Markup) -> list[Reading]:
 
 
 def is_open(block: Block, readings: list[Reading]) -> bool:
-    """Whether two readers leave it to the third if a block is text."""
+    """Whether two readers leave it to the third to decide if a block is text."""
     said = {reading.has(block.key) for reading in readings}
     return len(said) > 1 or (said == {True} and votes(block) > AGREED)
 
@@ -97,7 +97,7 @@ def is_title(text: str, title: str) -> bool:
 
 
 def once(found: Iterable[Block]) -> list[Block]:
-    """Leave out a long text that stood before, and an excerpt: the beginning of what follows it."""
+    """Leave out a long text that appeared before, and an excerpt: the beginning of what follows it."""
     kept: dict[str, Block] = {}
     for number, block in enumerate(found):
         kept.setdefault(block.key if len(block.key) > REPEATED else str(number), block)

@@ -21,7 +21,7 @@ MOSTLY = 0.01  # a UTF-8 page may hold this share of foreign bytes: advertisemen
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether these bytes are a PDF, whatever their sender says; its mark may stand behind other bytes.
+    """Whether these bytes are a PDF, whatever their sender says; its mark may come after other bytes.
 
     >>> is_pdf(b"%PDF-1.7 ..."), is_pdf(b"junk %PDF-1.7 ..."), is_pdf(b"<p>Files begin with %PDF-")
     (True, True, False)
@@ -31,7 +31,7 @@ def is_pdf(data: bytes) -> bool:
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether these bytes are no text, in whatever character set.
+    """Whether these bytes are not text in any character set.
 
     >>> is_binary(bytes(range(256))), is_binary("Größe".encode()), is_binary(b"")
     (True, False, False)

@@ -94,7 +94,7 @@ def precedes(one: str, other: str) -> bool:
 
 
 def told(page: Markup, linked: Json, name: str, metas: tuple[str, ...], locale: str) -> Iterator[Dated]:
-    """What the metadata say: of the article, then of the page that bears it."""
+    """What the metadata say: of the article, then of the page that carries it."""
     stood: tuple[tuple[Origin, Iterable[str]], ...] = (
         ("json-ld", strings(linked.get(name))),
         ("meta", (value for meta in metas for value in page.contents(meta))),
@@ -204,7 +204,7 @@ def in_paragraph(element: HtmlElement) -> bool:
 
 
 def label(element: HtmlElement, said: str) -> str:
-    """What the cell or term before an element that says this tells a date is of, with a colon; or ""."""
+    """What a date is of, by the cell or term before the element that holds it, with a colon; or ""."""
     while (parent := element.getparent()) is not None and brief(parent, len(said)) == said:
         element = parent
     before = element.getprevious()

@@ -26,7 +26,7 @@ class NoPage(Unreadable):
 
 
 class Encrypted(Unreadable):
-    """Raised by `read_pdf` for a file that opens with a password only."""
+    """Raised by `read_pdf` for a file that can only be opened with a password."""
 
 
 class Broken(Unreadable):

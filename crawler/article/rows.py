@@ -65,7 +65,7 @@ def names_of(rows: Sequence[Row]) -> Row:
 def told(rows: Sequence[Row], names: Row = ()) -> str:
     """The rows as paragraphs, by the names of their columns.
 
-    Two columns without names are a form, each row of which names a thing and tells it.
+    Two columns without names are a form, each row of which names a thing and gives its value.
 
     >>> told([("Fines", ""), ("Respondent", "Fine"), ("Acme", "EUR 5,000")], ("Respondent", "Fine"))
     'Fines\\n\\nRespondent: Acme\\nFine: EUR 5,000'

@@ -1,6 +1,6 @@
 """The tables of a PDF that carry sums of money, in the place of their words.
 
-A text in its own order tells a table cell by cell or column by column; which respondent got which fine is
+A text in its own order gives a table cell by cell or column by column; which respondent got which fine is
 then anybody's guess.
 """
 
@@ -30,9 +30,9 @@ UNREAD = "(cid:"  # what stands for a letter that the file does not name
 
 
 def with_tables(data: bytes, pages: list[str], sizes: Sequence[float]) -> list[str]:
-    """The pages, their tables with sums of money told row by row; `sizes` are what they take to draw.
+    """The pages, their tables with sums of money read row by row; `sizes` are what they take to draw.
 
-    Where looking for tables fails, the text stays as it is, with a word.
+    Where looking for tables fails, the text stays as it is, with a note.
     """
     texts, names = list(pages), Row()
     for at, rows in searched(data, wanted(pages, sizes)):

@@ -1,4 +1,4 @@
-"""The article's title: by vote of those who tell it, without the site's name and without a kicker."""
+"""The article's title: by vote of those who give it, without the site's name and without a kicker."""
 
 import html
 import re
@@ -27,7 +27,7 @@ def title(page: Markup, article: Json) -> str:
     """The heading that the page shows, as its metadata confirm it.
 
     An `<h1>` that JSON-LD, og:title or `<title>` repeats is the title; without one, JSON-LD's headline, then
-    og:title; where neither tells, the only `<h1>` as long as a title; then `<title>`.  A headline that the
+    og:title; where neither has one, the only `<h1>` as long as a title; then `<title>`.  A headline that the
     address spells out, while the heading shown has moved on, is the one it was published under.  What one
     witness leaves out before the rest is a kicker.
     """
@@ -58,7 +58,7 @@ def is_long(heading: str) -> bool:
 
 
 def tellings(page: Markup, article: Json) -> Iterator[str]:
-    """The title as the metadata tell it, the best witness first, without the site's name."""
+    """The title as the metadata give it, the best witness first, without the site's name."""
     for told in (headline(article), page.meta("og:title"), page.meta("twitter:title")):
         if told:
             yield without_site(squeeze(html.unescape(told))[:LONGEST], sites(page, article))
@@ -131,7 +131,7 @@ def moved_on(chosen: str, url: str, told: list[str]) -> bool:
 
 
 def spelt(url: str, told: list[str]) -> str:
-    """The telling that has most of the address's words."""
+    """The version of the title that has most of the address's words."""
     return max(told, key=lambda t: share(t, url), default="")
 
 

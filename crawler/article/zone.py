@@ -82,7 +82,7 @@ def not_elsewhere(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
 
 
 def elsewhere(element: HtmlElement) -> bool:
-    """Whether an element is part of something else than the article."""
+    """Whether an element is part of something other than the article."""
     return any(begins_elsewhere(one) for one in (element, *element.iterancestors()))
 
 

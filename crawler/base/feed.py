@@ -42,7 +42,7 @@ class FeedSpider(Source):
             raise Partly("a well-formed feed", f"{feed.bozo_exception}; {len(feed.entries)} entries read")
 
     def link(self, entry: Any) -> Link | None:
-        """Read one entry; a source overrides it whose feed has ways of its own."""
+        """Read one entry; a source with an unusual feed overrides it."""
         return link(entry, self.whole)
 
 

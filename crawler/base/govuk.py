@@ -20,7 +20,7 @@ class GovUkSpider(JsonSpider):
 
     #. Set ``start_urls`` to questions made with `search`; a filter that GOV.UK does not know answers 422.
 
-    The text of a page comes from /api/content; the document bears the address that a reader opens.
+    The text of a page comes from /api/content; the document has the address that a reader opens.
     """
 
     country, language, voice, kind = "GB", "en", "regulator", "statement"

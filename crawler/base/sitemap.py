@@ -25,7 +25,7 @@ class SitemapSpider(Source):
     #. Set ``start_urls``, and ``wanted``: a regular expression for the addresses of pages.
     #. Set ``maps``: a regular expression for the sitemaps of an index that matter.
 
-    An address that is none costs only itself: the others are followed, then it is raised.
+    An invalid address costs only itself: the others are followed, then an error is raised.
     """
 
     maps: ClassVar[str] = ""

@@ -28,9 +28,9 @@ REVALIDATE = {"Cache-Control": "max-age=0"}  # else a cache may call a listing f
 
 
 class Source(Spider):
-    """A place that publishes.  A source declares; it makes no request, keeps no state, opens no clock.
+    """A place that publishes.  A source declares; it makes no request, keeps no state, reads no clock.
 
-    Its module stands in `crawler/spiders/`, bears the name of the spider, and its docstring says
+    Its module stands in `crawler/spiders/`, has the name of the spider, and its docstring says
     `Listing` (the addresses watched) and `Caveats` (what a reader of its documents should know).
     """
 
@@ -169,7 +169,7 @@ class Source(Spider):
         raise Unexpected("an answer", told(error), f"{self.name} {request.url}") from error
 
     def named(self, error: Unexpected, response: Response) -> Unexpected:
-        """The error with the source and the address that it speaks of."""
+        """The error with the source and the address that it concerns."""
         return type(error)(error.expected, error.found, f"{self.name} {response.url}")
 
 
@@ -182,7 +182,7 @@ def undeclared(response: Response) -> Page:
 
 
 def told(error: BaseException | None) -> str:
-    """What a request failed of."""
+    """Why a request failed."""
     match error:
         case HttpError():
             return f"status {error.response.status}"

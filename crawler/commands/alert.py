@@ -1,4 +1,4 @@
-"""`scrapy alert`: tell those who watch what has changed."""
+"""`scrapy alert`: notify watchers of what has changed."""
 
 import argparse
 import json
@@ -12,14 +12,14 @@ from crawler.guard import inside
 
 
 class Command(ScrapyCommand):
-    """Send what each watch has not been told yet; run it after each crawl."""
+    """Send each watch what it has not been sent yet; run it after each crawl."""
 
     requires_project = True
     requires_crawler_process = False
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options]"
 
     def short_desc(self) -> str:
@@ -27,7 +27,7 @@ class Command(ScrapyCommand):
         return "Notify watchers of what has changed; exit 1 when a message has not arrived yet"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
-        """Options of its own."""
+        """The command's own options."""
         super().add_options(parser)
         parser.add_argument("--dry-run", action="store_true", help="print what would go out, send nothing")
         parser.add_argument(

@@ -27,7 +27,7 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] FILE.warc.gz | https://… | s3://… …"
 
     def short_desc(self) -> str:
@@ -83,7 +83,7 @@ class Filling:
         self.sources = by_site(spiders.load(name)() for name in sorted(spiders.list()))
 
     def read(self, address: str) -> str:
-        """Keep what a file holds, and tell the counts; return what is wrong with it, if anything."""
+        """Keep what a file holds, and print the counts; return what is wrong with it, if anything."""
         try:
             with opened(address) as archive:
                 return self.fill(archive)

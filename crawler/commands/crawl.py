@@ -1,4 +1,4 @@
-"""`scrapy crawl`: one source, with an exit code that tells how it went (Scrapy's own always says 0)."""
+"""`scrapy crawl`: one source, with an exit code that says how it went (Scrapy's own always says 0)."""
 
 import argparse
 import sys
@@ -16,7 +16,7 @@ class Command(Crawl):
     """Crawl one source."""
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] NAME"
 
     def short_desc(self) -> str:
@@ -24,7 +24,7 @@ class Command(Crawl):
         return "Crawl one source; exit 1 when it failed, 75 when another crawl runs"
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Crawl, then tell how it went."""
+        """Crawl, then report how it went."""
         process: Any = self.crawler_process
         if len(args) != 1:
             raise UsageError("name one source; `scrapy crawlall` takes several", print_help=False)

@@ -27,7 +27,7 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}  # the table says what went wrong
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] [NAME …]"
 
     def short_desc(self) -> str:
@@ -35,12 +35,12 @@ class Command(ScrapyCommand):
         return "Crawl every source (or those named); exit 1 when one failed, 75 when another crawl runs"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
-        """Options of its own."""
+        """The command's own options."""
         super().add_options(parser)
         parser.add_argument("--due", action="store_true", help="only sources that are due, by their cadence")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Crawl, then tell how it went."""
+        """Crawl, then report how it went."""
         assert self.settings is not None
         assert self.crawler_process is not None
         names = chosen(args, self.crawler_process.spider_loader.list())

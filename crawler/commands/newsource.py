@@ -40,7 +40,7 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "ERROR"}
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] URL"
 
     def short_desc(self) -> str:
@@ -52,7 +52,7 @@ class Command(ScrapyCommand):
         return HOW
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
-        """Options of its own."""
+        """The command's own options."""
         super().add_options(parser)
         parser.add_argument(
             "--name", type=valid, help="name of the source (default: from country or voice, and host)"
@@ -126,7 +126,7 @@ class Command(ScrapyCommand):
 
 
 def valid(name: str) -> str:
-    """A name that a module and a class can bear."""
+    """A name that a module and a class can have."""
     if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         raise argparse.ArgumentTypeError(f"{name!r} is not a name like uk_ico or news_guardian")
     return name

@@ -26,7 +26,7 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] [NAME …]"
 
     def short_desc(self) -> str:
@@ -34,7 +34,7 @@ class Command(ScrapyCommand):
         return "Check sources live without keeping anything; exit 1 when one cannot be read"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
-        """Options of its own."""
+        """The command's own options."""
         super().add_options(parser)
         about = "pages of each source to read (default 2), shared by its listings"
         parser.add_argument("--pages", type=int, default=2, help=about)
@@ -69,5 +69,5 @@ def verdict(crawler: Crawler) -> str:
 
 
 def failed(crawler: Crawler) -> bool:
-    """Whether a source is not what it was; silence is no failure, and what lacks its key was not tried."""
+    """Whether a source is not what it was; silence is no failure, and without its key it was not tried."""
     return not verdict(crawler).startswith(("ok", "skipped", "quiet", "blocked: declared"))

@@ -21,7 +21,7 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_LEVEL": "CRITICAL"}
 
     def syntax(self) -> str:
-        """After the command's name."""
+        """What follows the command's name."""
         return "[options] NAME"
 
     def short_desc(self) -> str:
@@ -29,7 +29,7 @@ class Command(ScrapyCommand):
         return "Save a source's listings and newest pages into tests/sources/NAME, in place of what is there"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
-        """Options of its own."""
+        """The command's own options."""
         super().add_options(parser)
         about = "pages to save (default 8), shared by its listings"
         parser.add_argument("--pages", type=int, default=8, help=about)

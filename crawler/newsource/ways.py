@@ -44,7 +44,7 @@ class Way:
 
     @property
     def days(self) -> list[date]:
-        """The days of its entries, as far as they are dated, the first first."""
+        """The days of its entries, as far as they are dated, the earliest first."""
         return sorted({date.fromisoformat(day[:10]) for day in map(when, self.links) if len(day) >= 10})
 
     @property
@@ -124,7 +124,7 @@ def read(source: Source, answer: TextResponse) -> tuple[Link, ...]:
 
 
 def listing(answer: TextResponse) -> Way | None:
-    """The headlines of a page, with the days that their addresses bear, and the way to the next page."""
+    """The headlines of a page, with the days in their addresses, and the way to the next page."""
     page = tree(answer)
     wanted, links = commonest(tuple(headlines(answer)))
     day = next((day for day in DAYS if links and all(re.search(day, link.url) for link in links)), "")

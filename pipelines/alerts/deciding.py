@@ -18,7 +18,7 @@ def decide(
 ) -> tuple[list[Message], dict[str, Cursor]]:
     """The messages that are due, and the cursors that have moved.
 
-    A new watch hears of what comes after it.  `newest` is the number of the newest change.
+    A new watch is told only of later changes.  `newest` is the number of the newest change.
     """
     moved = {w.name: Cursor(newest, at) for w in watches if due(w, cursors.get(w.name), at)}
     told = [watch for watch in watches if watch.name in moved and watch.name in cursors]

@@ -97,7 +97,7 @@ def channels(
 def deliver(
     outbox: Outbox, ready: Mapping[str, Channel], wanted: Iterable[str], clock: Clock
 ) -> Iterator[str]:
-    """Send what has not arrived, in order: behind a message that waits, its address' others wait, too."""
+    """Send what has not arrived, in order: while a message waits, the later ones to its address wait, too."""
     waiting = set[str]()
     for delivery in [one for one in outbox.unsent() if one.watch in wanted]:
         if delivery.address in waiting or waits(delivery, clock()):
@@ -119,7 +119,7 @@ def waits(delivery: Delivery, at: datetime) -> bool:
 
 
 def attempt(delivery: Delivery, send: Channel, at: datetime) -> str:
-    """Send a message; what it failed of, or nothing."""
+    """Send a message; return why it failed, or nothing."""
     try:
         send(delivery, at)
     except Undelivered as error:

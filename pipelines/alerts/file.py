@@ -31,7 +31,7 @@ def watch(path: Path, row: dict[str, str]) -> Watch:
 
 
 def together(*groups: Iterable[Watch]) -> list[Watch]:
-    """All watches; a name that stands twice raises, as its two watches would share a cursor."""
+    """All watches; a name used twice raises, as its two watches would share a cursor."""
     found: dict[str, Watch] = {}
     for one in (each for group in groups for each in group):
         if one.name in found:

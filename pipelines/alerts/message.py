@@ -26,7 +26,7 @@ def body(message: Message, site: str) -> str:
 
 
 def entry(change: Change, site: str) -> dict[str, Any]:
-    """A change as readers are told it."""
+    """A change as readers see it."""
     return {
         "seq": change.seq,
         "at": change.at,

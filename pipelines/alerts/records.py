@@ -14,13 +14,13 @@ NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Unreadable(RuntimeError):
-    """Raised for a watch or a setting that cannot be followed as written; the message says what would do."""
+    """Raised for a watch or a setting that cannot be used as written; the message says how to fix it."""
 
     exitcode = 2
 
 
 class Undelivered(Exception):
-    """Raised by a channel when a message has not arrived, or not surely; it will be tried again."""
+    """Raised by a channel when a message has not arrived, or not for certain; it will be tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Message:
 
     @property
     def key(self) -> str:
-        """The idempotency key: a message that is sent again bears the same."""
+        """The idempotency key: a message that is sent again has the same one."""
         return f"{self.watch.name}-{self.changes[-1].seq}"
 
 

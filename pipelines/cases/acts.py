@@ -84,14 +84,14 @@ def ranked(document: Document, mentions: Iterable[Row], acts: Iterable[str] = ()
 
 
 def titled(document: Document, mentions: Iterable[Row]) -> str:
-    """The entity that the title names first, but for those that somebody is against."""
+    """The entity that the title names first, except those that somebody opposes."""
     text, title = document.text, len(document.title)
     inside = [row for row in mentions if row["start"] < title and not rival(text, row)]
     return min(inside, key=lambda row: row["start"])["entity"] if inside else ""
 
 
 def rival(text: str, row: Row) -> bool:
-    """Whether an authority is named as whom somebody is against."""
+    """Whether an authority is named as the one that somebody opposes."""
     return bool(AGAINST.search(text, max(0, row["start"] - 20), row["start"]))
 
 

@@ -19,7 +19,7 @@ SHARE = 0.25  # what a party must weigh of the main one's weight
 def worth(documents: Sequence[Told]) -> bool:
     """Whether documents make a case: an authority acts, against somebody or in some way beyond a threat.
 
-    A report that names nobody tells of practice, and an opinion answers a question, unless they tell an act.
+    A report that names nobody describes practice, an opinion answers a question, unless they report an act.
     """
     return any(
         d.authority
@@ -91,7 +91,7 @@ def weightiest(documents: Sequence[Told]) -> str:
 
 
 def standing(sums: Sequence[Entry], documents: Sequence[Told]) -> str:
-    """Where a case stands where no turn says so: decided if a sum was laid on, or a decision is there."""
+    """Where a case stands where no turn says so: decided if a sum was imposed, or a decision is there."""
     done = any(entry.stage == "imposed" for entry in sums) or any(d.entry and d.own for d in documents)
     return "decided" if done else "open"
 

@@ -1,4 +1,4 @@
-"""What a ledger leaves out: sums of strangers, and a sum told again in rounder or weaker words."""
+"""What a ledger leaves out: sums of strangers, and a sum repeated in rounder or weaker words."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""How likely two documents tell of one decision, or of one matter: sums of evidence, in log-odds.
+"""How likely two documents are about one decision, or one matter: sums of evidence, in log-odds.
 
 The weights were set on two registers that describe the same decisions, and on families of documents
 about one probe; they are round on purpose.
@@ -39,14 +39,14 @@ def evidence(a: Told, b: Told, corpus: Corpus) -> float:
 
 
 def compatible(a: Told, b: Told) -> bool:
-    """Whether one authority may act in both: the same one, or one of them is a report that says of none."""
+    """Whether one authority may act in both: the same one, or one is a report that names none as acting."""
     if a.authority == b.authority:
         return bool(a.authority or a.numbers & b.numbers) or translated(a, b)
     return open_to(a, b.authority) or open_to(b, a.authority)
 
 
 def open_to(report: Told, authority: str) -> bool:
-    """Whether a report that says of no authority that it acts may be of this one: named, if several are."""
+    """Whether a report in which no authority acts may be of this one; where several are named, it must be."""
     if report.authority or report.own:
         return False
     return len(report.authorities) < 2 or authority in report.authorities
@@ -118,7 +118,7 @@ def translated(a: Told, b: Told) -> bool:
 
 
 def of_text(likeness: float, *, same_language: bool) -> float:
-    """Evidence of the words; that none is shared says something in one language only."""
+    """Evidence of the words; sharing none says something within one language only."""
     return min(2, 6 * likeness) - (0.7 if same_language and likeness < 0.02 else 0)
 
 

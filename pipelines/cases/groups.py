@@ -50,7 +50,7 @@ class Groups:
         self.apart[one] |= self.apart.pop(other, set())
 
     def part(self, one: str, other: str) -> None:
-        """Forbid that two documents ever stand in one group."""
+        """Forbid two documents ever to be in one group."""
         self.apart[self.find(one)].add(other)
         self.apart[self.find(other)].add(one)
 

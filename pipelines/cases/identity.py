@@ -95,5 +95,5 @@ def topics_by_id() -> Mapping[str, str]:
 
 
 def mothers(respondents: Sequence[str]) -> list[str]:
-    """The respondents but for those whose id goes on from another's: not WhatsApp Ireland beside WhatsApp."""
+    """The respondents except those whose id extends another's: not WhatsApp Ireland beside WhatsApp."""
     return [key for key in respondents if not any(key.startswith(f"{other}-") for other in respondents)]

@@ -31,7 +31,7 @@ Who = Callable[[str], str]  # a name as written → entity id; empty for none
 class Entry:
     """A sum at a stage.  `supersedes` is the place of the entry that it replaces; `told_by` best first.
 
-    `certain`: how sure it is that the case's own authority laid it on (see `certainty`).
+    `certain`: how certain it is that the case's own authority imposed it (see `certainty`).
     """
 
     date: str
@@ -69,7 +69,7 @@ def ledger(
 
 
 def reviewed(entry: Entry, documents: Iterable[Told]) -> Entry:
-    """A sum in a court's case: what only reports say was laid on is what the court reviews."""
+    """A sum in a court's case: what only reports say was imposed is what the court reviews."""
     own = {document.id for document in documents if document.own}
     laid = entry.stage in ("proposed", "imposed")
     return replace(entry, certain=0) if laid and not own & set(entry.told_by) else entry
@@ -138,7 +138,7 @@ def entries(
 
 
 def when(document: Told, row: Row, turns: Iterable[Turn]) -> str:
-    """The day of a sum: of the turn told beside it, of the case's last of its kind, or of the document."""
+    """The day of a sum: of the turn beside it, of the case's last of its kind, or of the document."""
     kind, place = TURNS.get(row["stage"]), row.get("start", 0)
     beside = [one for one in document.events if one["type"] == kind and one["precision"] in ("day", "month")]
     near = [(abs(one.get("start", 0) - place), one["date"]) for one in beside]
@@ -149,7 +149,7 @@ def when(document: Told, row: Row, turns: Iterable[Turn]) -> str:
 
 
 def certainty(document: Told, row: Row, authority: str) -> int:
-    """How sure it is that an authority laid a sum on: 2 where a text names it as who did, 1 in its own."""
+    """How certain it is that an authority imposed a sum: 2 where a text says so by name, 1 in its own."""
     by = row.get("by", "")
     return 2 if by == authority else int(not by and document.source == authority)
 
@@ -162,7 +162,7 @@ def first_of_each(rows: Iterable[Row]) -> list[Row]:
 
 
 def by_respondent(tellings: Sequence[Telling], who: Who) -> dict[str, list[Telling]]:
-    """Tellings by whom they name; who names nobody goes with the first that somebody names."""
+    """Tellings by the respondent they name; those that name nobody go with the first one named."""
     found: dict[str, list[Telling]] = {}
     named = sorted(tellings, key=lambda telling: not telling[1]["respondent"])
     for document, row in named:

@@ -81,7 +81,7 @@ def stands(case: Case, by_id: Mapping[str, Case]) -> Case:
 
 
 def at_home(cases: Iterable[Case]) -> dict[tuple[str, float], set[str]]:
-    """The cases whose own authority laid a sum on."""
+    """The cases whose own authority imposed a sum."""
     homes: defaultdict[tuple[str, float], set[str]] = defaultdict(set)
     for case in cases:
         for entry in case.ledger:
@@ -93,7 +93,7 @@ def at_home(cases: Iterable[Case]) -> dict[tuple[str, float], set[str]]:
 def own_sums(
     case: Case, homes: Mapping[tuple[str, float], set[str]], told: Mapping[str, Told]
 ) -> tuple[Entry, ...]:
-    """The ledger without the sums of another case that reports tell in passing."""
+    """The ledger without the sums of another case that reports mention in passing."""
     kept = [
         entry
         for entry in case.ledger
@@ -122,7 +122,7 @@ def owned(turn: Turn, case: Case, others: Iterable[Case]) -> bool:
 
 
 def recalled(entry: Entry, case: Case, other: Case) -> bool:
-    """Whether a sum is another case's: an older one's of the authority, or of one that laid it on."""
+    """Whether a sum is another case's: an older one's of the authority, or of one that imposed it."""
     sum_ = (entry.stage, entry.currency, float(entry.amount))
     known = [e for e in other.ledger if (e.stage, e.currency, float(e.amount)) == sum_]
     if case.authority == other.authority:

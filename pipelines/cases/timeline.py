@@ -83,7 +83,7 @@ def finer(turns: Sequence[Turn]) -> Iterator[Turn]:
 
 
 def within(turn: Turn, turns: Sequence[Turn]) -> int | None:
-    """The place of the turn that a general one is told of in finer words, on the same day."""
+    """The place of the turn of the same day that tells a general one in finer words."""
     fine = FINER.get(turn.type)
     same = (p for p, known in enumerate(turns) if known.type == fine and known.date[:10] == turn.date[:10])
     return next(same, None)
@@ -118,7 +118,7 @@ def standing(document: Told, authority: str) -> tuple[int, str, bool, bool, str]
 
 
 def may(authority: str, kind: str) -> bool:
-    """Whether an authority takes turns of a kind at all."""
+    """Whether an authority can take turns of a kind at all."""
     return kind not in POWERLESS.get(authority, ())
 
 

@@ -1,4 +1,4 @@
-"""Whom a fine is laid on, where the words beside the sum say so by name."""
+"""Who is fined, where the words beside the sum say so by name."""
 
 import re
 

@@ -76,7 +76,7 @@ WINDOW = 14  # characters before a number that a currency may take
 
 @lru_cache(maxsize=16)
 def sums(text: str, language: str = "", country: str = "") -> tuple[Sum, ...]:
-    """The sums, in order.  `kr` counts only where the language or the country tells whose it is.
+    """The sums, in order.  `kr` counts only where the language or the country tells which it is.
 
     >>> [(str(s.amount), s.currency) for s in sums("€1.2bn, 35,3 Mio. €, EUR 1.500.000, £500k, 20 kr")]
     [('1200000000', 'EUR'), ('35300000', 'EUR'), ('1500000', 'EUR'), ('500000', 'GBP')]
@@ -152,7 +152,7 @@ def prevails(after: re.Match[str], before: re.Match[str]) -> bool:
 
 
 def unit(found: re.Match[str]) -> str:
-    """The currency that the words beside a number name, with the nation whose it is."""
+    """The currency that the words beside a number name, with the country it belongs to."""
     code = CODES[found["code"]]
     named = found.groupdict()
     nation = named.get("nation") or named.get("whose")

@@ -77,7 +77,7 @@ def respective(text: str, found: list[Fine]) -> list[Fine]:
 
 
 def whole(text: str, found: list[Fine]) -> Iterator[Fine]:
-    """Fines laid on one party in one breath, as their total: the one that is told, else the sum."""
+    """Fines imposed on one party in one breath, as their total: the one that is stated, else the sum."""
     told = {(fine.amount, fine.currency) for fine in found}
     parts: set[Fine] = set()
     totals: list[tuple[Fine, set[Decimal]]] = []

@@ -86,7 +86,7 @@ def share(listing: Listing) -> float:
 
 
 def altered(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
-    """Known entries bear other dates or other titles, all at once."""
+    """Known entries have other dates or other titles, all at once."""
     for listing, earlier in known(run, past):
         now = {entry.address: entry for entry in listing.entries}
         pairs = [(entry, now[entry.address]) for entry in earlier.entries if entry.address in now]

@@ -18,7 +18,7 @@ UNLIKELY = 1e-5
 
 
 def doubted(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001 - a gate's signature
-    """Pages that answer 200 and are none: a login, a challenge, a cookie wall."""
+    """Pages that answer 200 but are not documents: a login, a challenge, a cookie wall."""
     doubts = [text for text in run.look.texts if text.doubts]
     usual = rate(bool(text.doubts) for text in texts(past))
     if doubts and len(doubts) * 2 > len(run.look.texts) and usual < 0.5:
@@ -54,7 +54,7 @@ def foreign(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
 
 
 def named_alike(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:
-    """Documents bear one title, or the site's name."""
+    """Documents share one title, or have the site's name."""
     titles = [text.title for text in run.look.texts]
     usual = [text.title for text in texts(past)]
     if len(titles) > 2 and len(set(titles)) == 1 and len(set(usual)) in (0, len(usual)):
@@ -81,7 +81,7 @@ def undated(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # n
 
 
 def unsigned(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
-    """Documents used to name their authors, or to bear tags."""
+    """Documents used to name their authors, or to have tags."""
     yield from lost("an author", [text.signed for text in run.look.texts], texts(past), "signed")
     yield from lost("a tag", [text.tagged for text in run.look.texts], texts(past), "tagged")
 
@@ -95,7 +95,7 @@ def lost(what: str, now: list[bool], usual: list[Text], field: str) -> Iterator[
 
 
 def canary(run: Run, past: Past, expected: Expected) -> Iterator[Finding]:  # noqa: ARG001
-    """Pages that were read before have lost their text, or bear another title altogether."""
+    """Pages that were read before have lost their text, or have another title altogether."""
     before = {text.address: text for text in (*reversed(texts(past)), *run.look.before)}
     again = [(before[text.address], text) for text in run.look.texts if text.address in before]
     other = [(was, text) for was, text in again if unlike(was, text)]

@@ -1,4 +1,4 @@
-"""Words that look like the name of who acts and are not."""
+"""Words that look like the name of who acts but are not."""
 
 # Countries, peoples and seats of government: they act in headlines, and no body is named.
 PLACES = frozenset(

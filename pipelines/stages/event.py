@@ -39,7 +39,7 @@ RELATIVE = re.compile(
 
 
 def event(document: Document) -> Iterator[Event]:
-    """Yield each event that the document tells, denies or holds possible.
+    """Yield each event that the document reports, denies or considers possible.
 
     >>> document = Document("", "", "", "The ICO fined Acme on 3 May 2019.", language="en")
     >>> [(e.type, e.date) for e in event(document)]
@@ -132,7 +132,7 @@ def outside(text: str, found: Span) -> int:
 
 
 def is_object(text: str, note: Event) -> bool:
-    """Whether the name beside an authority's act is a company's, whom it befalls."""
+    """Whether the name beside an authority's act is that of the company it affects."""
     return note.type not in ANYBODY and is_company(text, note.actor)
 
 

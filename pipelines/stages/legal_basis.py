@@ -51,7 +51,7 @@ PROCEDURE = re.compile(words.PROCEDURE, re.IGNORECASE)
 
 
 def legal_basis(document: Document) -> Iterator[LegalBasis]:
-    """Yield each article that the document cites, and each law of which it cites none, once.
+    """Yield each article that the document cites, and once each law that it cites without an article.
 
     >>> body = "Acme infringed Articles 5(1)(a) and 13 GDPR and PECR."
     >>> page = Document(source="", url="", title="", body=body)

@@ -38,7 +38,7 @@ Reader = Callable[[str, Mention], Iterator[Span]]
 
 
 def party(document: Document) -> Iterator[Party]:
-    """Yield each party once in each role, where it is first named so.
+    """Yield each party once in each role, where it is first named in it.
 
     >>> body = "The AEPD fined Grúas Barea, S.L.U. after a complaint by noyb. Polar Oy (the processor) paid."
     >>> [(p.name, p.role) for p in party(Document(source="", url="", title="", body=body))]

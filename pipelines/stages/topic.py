@@ -14,7 +14,7 @@ LENGTH_OF_ONE_MORE = 8_000
 
 
 def topic(document: Document) -> Iterator[Topic]:
-    """Yield each topic once, at its first mention: the title counts threefold, the lead twofold.
+    """Yield each topic once, at its first mention: the title counts three times, the lead twice.
 
     A word that the table marks as unsure (`?employee`: any company has some) counts in title and lead alone.
     A word within the name of an authority says nothing: the Hamburg commissioner for data protection and

@@ -106,7 +106,7 @@ def suggestion(entity: str, other: str, score: float, at: str) -> Row:
 
 
 def identified(rows: list[Row]) -> list[Row]:
-    """Give each row an id of its content, so that a reread finds it again; what is told twice is numbered."""
+    """Give each row an id of its content, so that a reread finds it again; what occurs twice is numbered."""
     named: dict[str, Row] = {}
     for row in rows:
         content = json.dumps(

@@ -223,7 +223,7 @@ def state(db: Database, known: Row, capture: Capture) -> str:
 
 
 def set_state(db: Database, known: Row, state: str, capture: Capture) -> None:
-    """Note the state of a document, and log it where it is another."""
+    """Note the state of a document, and log it where it has changed."""
     if capture.outcome == "unchanged":
         db.table("documents").update(known["id"], {"last_seen": stamp(capture.fetched)})
     if known["state"] != state:

@@ -13,7 +13,7 @@ Record = dict[str, Any]
 def log(  # noqa: PLR0913 - the columns of the table
     db: Database, record: str, key: str, what: Record | None, *, why: str, at: str
 ) -> None:
-    """Say that a record now stands so; None says that it is gone."""
+    """Log how a record now stands; None says that it is gone."""
     text = json.dumps(what, ensure_ascii=False, sort_keys=True)
     insert(db, "changes", {"at": at, "record": record, "id": key, "why": why, "what": text})
 

@@ -42,7 +42,7 @@ class Outbox:
         return [Watch(**row) for row in self.db.query(f"SELECT {names} FROM watches ORDER BY id")]  # noqa: S608
 
     def unknown(self, watch: Watch) -> bool:
-        """Whether no table knows what is watched: it may come, or be a slip of the pen."""
+        """Whether no table knows what is watched: it may come, or be a typing error."""
         if watch.kind == "search":
             self.finds(watch.target, 0)
             return False
@@ -163,7 +163,7 @@ class Outbox:
             self.db.execute(sql, [stamp(at), key])
 
     def failed(self, key: str, note: str, again: datetime) -> None:
-        """Note what an attempt failed of, and when to try again."""
+        """Note why an attempt failed, and when to try again."""
         sql = "UPDATE deliveries SET attempts = attempts + 1, next = ?, note = ? WHERE key = ?"
         with transaction(self.db):
             self.db.execute(sql, [stamp(again), note[:500], key])

@@ -56,7 +56,7 @@ def tell(db: Database, run: int, finish: Finish, at: str) -> None:
 
 
 def note_health(db: Database, source: str, finish: Finish, at: str) -> None:
-    """Log that a source's health is another than before."""
+    """Log that a source's health has changed."""
     sql = "SELECT publisher, health FROM sources WHERE id = ?"
     publisher, before = db.execute(sql, [source]).fetchone()
     if before != finish.outcome:

@@ -129,7 +129,7 @@ class Store:
         return runs.last(self.db)
 
     def record(self, capture: Capture) -> int:
-        """Keep that a fetch brought no document: off topic, or an error."""
+        """Record that a fetch brought no document: off topic, or an error."""
         with self.transaction():
             return keeping.record(self.db, capture)
 
@@ -142,7 +142,7 @@ class Store:
     def looked(
         self, source: str, url: str, *, status: int | None, note: str = "", at: datetime | None = None
     ) -> int:
-        """Keep that a look at a kept page brought no page: it is unchanged (304), or an error."""
+        """Record that a look at a kept page brought no page: it is unchanged (304), or an error."""
         outcome: Outcome = "unchanged" if status == 304 else "error"
         return self.record(Capture(source, url, at or now(), outcome, note, status))
 
