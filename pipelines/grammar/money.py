@@ -122,9 +122,7 @@ def number_at(low: str, start: int, language: str) -> Sum | None:
     before = code_before(low, start)
     after = AFTER.match(low, number.end())
     if not before and not after:
-        return (
-            more(low, start, language) or lettered(low, number, language) or labelled(low, number, language)
-        )
+        return counted(low, number, language) or labelled(low, number, language)
     if before and not (after and prevails(after, before)):
         times = AFTER_TIMES.match(low, number.end())
         assert times
@@ -165,6 +163,14 @@ def scaled(one: Sum, times: re.Match[str], code: re.Match[str]) -> Sum:
     return one._replace(amount=plain(one.amount * factor * words.THOUSANDS.get(code["prefix"] or "", 1)))
 
 
+def counted(low: str, number: re.Match[str], language: str) -> Sum | None:
+    """The sum whose millions or thousands stand between the number and the currency, or in its stead."""
+    times = AFTER_TIMES.match(low, number.end())
+    if not times or not times["times"]:
+        return None
+    return more(low, number.start(), language) or lettered(low, number, times, language)
+
+
 def more(low: str, start: int, language: str) -> Sum | None:
     """The sum whose millions and thousands are told apart: "27 milioni e 800 mila euro"."""
     found = MORE.match(low, start)
@@ -176,11 +182,11 @@ def more(low: str, start: int, language: str) -> Sum | None:
     return Sum(start, found.end(), plain(amount + int(found["number"]) * FACTORS[found["less"]]), unit(found))
 
 
-def lettered(low: str, number: re.Match[str], language: str) -> Sum | None:
+def lettered(low: str, number: re.Match[str], times: re.Match[str], language: str) -> Sum | None:
     """The sum before which one letter stands for its currency: "R5 million"."""
     start = number.start()
-    before, times = LETTER.match(low, max(0, start - 1), start), AFTER_TIMES.match(low, number.end())
-    if not before or not times or not times["times"]:
+    before = LETTER.match(low, max(0, start - 1), start)
+    if not before:
         return None
     amount = value(number[0], times["times"], language) * FACTORS[times["times"]]
     return Sum(before.start(), times.end(), plain(amount), words.LETTERS[before["code"]])

@@ -1,6 +1,7 @@
 """The rules by which a language tells the turns of a probe, made ready from its table."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -38,6 +39,7 @@ class Grammar(NamedTuple):
     """What a language says of events: its rules, and the words that deny them or put them off."""
 
     rules: tuple[Rule, ...]
+    by_stem: dict[str, list[int]]  # the places of the rules whose stem it is
     stems: Stems
     denied: re.Pattern[str]
     denied_after: re.Pattern[str]
@@ -69,8 +71,11 @@ def grammar(language: str) -> Grammar | None:
         for table in (DENIED, HYPOTHETICAL, FUTURE, INFINITIVE, DECIDES)
     )
     denied_after = re.compile(DENIED_AFTER.get(language, NEVER))
-    stems = Stems(stem for rule in rules for stem in rule.stems)
-    return Grammar(rules, stems, denied, denied_after, possible, future, bare, decides)
+    by_stem = defaultdict[str, list[int]](list)
+    for place, rule in enumerate(rules):
+        for stem in rule.stems:
+            by_stem[stem].append(place)
+    return Grammar(rules, by_stem, Stems(by_stem), denied, denied_after, possible, future, bare, decides)
 
 
 def bounded(pattern: str, *, spaced: bool = True) -> str:
@@ -94,7 +99,8 @@ def bounded(pattern: str, *, spaced: bool = True) -> str:
 def matches(text: str, low: str, language: Grammar) -> Iterator[tuple[Rule, Span, Span]]:
     """Each rule with each sentence it finds its words in, and where."""
     by_stem = language.stems.sentences(text, low)
-    for rule in language.rules:
+    told = {place for stem in by_stem for place in language.by_stem[stem]}
+    for rule in (language.rules[place] for place in sorted(told)):
         for sentence in dict.fromkeys(one for stem in rule.stems for one in by_stem.get(stem, ())):
             found = rule.pattern.search(low, sentence.start, sentence.end)
             if found and LEADERS not in low[sentence.start : sentence.end]:

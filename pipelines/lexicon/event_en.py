@@ -21,11 +21,11 @@ inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|s
 inquiry_opened | probe | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~probes?\b
 inquiry_opened | probe | \b(?:weeks|months|days) into (?:its|his|her|their|the|a) ~probe\b
 inquiry_opened | probing | \b(?:is|are|has been|have been|was|were|currently|now) probing\b
-inquiry_opened | prob | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)\b
-inquiry_opened | prob/investigation/inquir | \bfac(?:es|ed|ing) (?:an? )?(?:(?!no\b|criminal)\w+ ){0,3}?(?:probe|investigation|inquiry)\b
+inquiry_opened | probe | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been|had been) (?:opened|launched|started|initiated|commenced)\b
+inquiry_opened | probe/investigation/inquir | \bfac(?:es|ed|ing) (?:an? )?(?:(?!no\b|criminal)\w+ ){0,3}?(?:probe|investigation|inquiry)\b
 inquiry_opened | reopen | \breopen(?:ed|s|ing)? ~(?:probe|investigation|inquiry)\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
-inquiry_opened | order | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
+inquiry_opened | investigation/inquiry | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
 inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
 decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
 information_notice | information notice | (?:issue|serve|sent|send)\w* ~information notices?
@@ -68,7 +68,7 @@ fine | penalt | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|hit|receiv)\w
 fine | penalty notice | (?:impos(?:e|es|ed|ing)\b|issu|serv)\w* ~penalty notice
 order | order | \b(?:has |have |had |was |were |been |also |is )*(?:ordered|(?<!these\s)(?<!the\s)(?<!such\s)(?<!those\s)(?<!of\s)(?<!corrective\s)orders) (?!an? (?:\w+ )?(?:investigation|inquiry))~(?:to|the|an?|it|them)\b
 order | order | (?:issu|adopt|serv|impos)\w* (?:(?!in)\S+ ){0,4}?orders?\b
-order | order | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
+order | administrative/enforcement/prohibition | \b(?:administrative|enforcement|prohibition) order ~(?:was|has been) (?:issued|adopted|served|imposed)
 order | prohibited | \b(?:has |have |had |is |are |was |were )?(?:already |also )?prohibited ~from\b
 order | enforcement notice | (?:issu|serv)\w* ~enforcement notice
 order | injunction | (?:issu|grant|impos)\w* ~injunction
@@ -79,9 +79,9 @@ reprimand | reprimand | \breprimanded\b
 no_further_action! | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
 closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? (?!in |that )~investigations?\b
 closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
-closed | prob | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ping|ing)? (?!in |that )~probes?\b
-closed | prob/investigation/inquir | \b(?:wrap(?:s|ped)? up|shelv(?:es|ed)|shuts? (?:down)?) ~(?:probe|investigation|inquiry)\b
-closed | prob | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been) (?:now )?(?:closed|ended|dropped|discontinued|terminated|concluded|completed|shelved)\b
+closed | probe | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ping|ing)? (?!in |that )~probes?\b
+closed | probe/investigation/inquir | \b(?:wrap(?:s|ped)? up|shelv(?:es|ed)|shuts? (?:down)?) ~(?:probe|investigation|inquiry)\b
+closed | probe | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|have been) (?:now )?(?:closed|ended|dropped|discontinued|terminated|concluded|completed|shelved)\b
 closed | inadmissible | (?:dismiss|reject|declar)(?:ed|es|ing)? (?:\S+ ){0,8}?(?:as )?inadmissible
 closed | inadmissible | \b(?:action|appeal|complaint|application|case) (?:is|was) (?:\w+ )?inadmissible
 closed | throw | \bthrows? out ~(?:case|action|claim|complaint|lawsuit)
@@ -97,7 +97,7 @@ upheld | upheld | \b(?:fines?|penalt(?:y|ies)|decisions?|orders?|notices?|ruling
 upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
 upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
-reduced | fine/penalty/sanction | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
+reduced | reduced/lowered/cut | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
 annulled | annul | \bannul(?:led|s|ling)\b
 annulled | overturn | \boverturn(?:ed|s|ing)\b
 annulled | quash | \bquash(?:ed|es)\b
@@ -129,7 +129,7 @@ upheld | confirm | \b(?:court|tribunal|judges?|chamber) (?:\S+ ){0,4}?confirm(?:
 upheld | appeal | \ballow(?:ed|s) (?:\S+ ){0,2}?(?:ico|commissioner|authority|regulator)(?:'s|s')? appeal\b
 annulled | appeal | (?<!watchdog\s)(?<!ico\s)(?<!regulator\s)(?<!commissioner\s)(?<!authority\s)(?<!dpc\s)\bw(?:ins|on) ~appeal (?:against|over) |\ballow(?:ed|s) (?:the|its|this|\w+'s) (?<!ico's\s)(?<!commissioner's\s)(?<!authority's\s)appeal\b
 annulled | down | \b(?:struck|strikes|striking) down ~(?:fine|decision|order|penalty|ruling|judgment)
-reduced | fine/penalty | \b(?:court|tribunal|judges?|board) (?:\S+ ){0,4}?(?:cuts?|lower(?:ed|s)|slash(?:ed|es)|halv(?:ed|es)) ~(?:fine|penalty)
+reduced | cut/lower/slash/halv | \b(?:court|tribunal|judges?|board) (?:\S+ ){0,4}?(?:cuts?|lower(?:ed|s)|slash(?:ed|es)|halv(?:ed|es)) ~(?:fine|penalty)
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
 enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
 enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined
