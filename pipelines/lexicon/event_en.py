@@ -14,7 +14,7 @@ inquiry_opened | inquir | \binquiry(?:, [^\s,]+,)? (?:began|commenced|started) (
 inquiry_opened | inquir | \binquiry (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
 inquiry_opened | investigat | \binvestigation(?:, [^\s,]+,| by (?:\S+ ){1,7}?| into (?:\S+ ){1,7}?)? ?(?:began|commenced|started) (?:in|on)\b
 inquiry_opened | investigat | \binvestigation,? (?:that |which )?(?:the )?\w+ (?:began|opened|launched|started|commenced) (?:in|on)\b
-inquiry_opened | look | \b(?:commission|commissioner|office|ico|watchdog|regulator|authority|dpc|cnil|agency|board)\)? (?:is|are|was|were|has been|have been|will|to)? ?(?:also |now )?look(?:s|ed|ing)? into\b
+inquiry_opened | look into/looks into/looked into/looking into | \b(?:commission|commissioner|office|ico|watchdog|regulator|authority|dpc|cnil|agency|board)\)? (?:is|are|was|were|has been|have been|will|to)? ?(?:also |now )?look(?:s|ed|ing)? into\b
 inquiry_opened | examin | \b(?:commissioner|watchdog|regulator|authority|dpc|cnil|agency) (?:is|are|will) (?:to )?(?:examine|examining)\b
 inquiry_opened | enquir | \benquiries (?:my|our|the|its) ~(?:team|office)? ?(?:have|has) made
 inquiry_opened | enquir | (?:opens|opened|opening|to open|launch(?:es|ed|ing)?|start(?:s|ed|ing)|to start|beg[ia]n|began|begun|initiat(?:ed|es|ing)|to initiate|commenc(?:ed|es|ing)|to commence) ~enquir(?:y|ies)\b
@@ -109,8 +109,8 @@ inquiry_opened | being investigated | \b(?:is|are|was|were) being investigated\b
 complaint | sues/sued/suing | \b(?:ftc|commission|commissioner|attorney general|ag|doj|cfpb|authority|regulator|watchdog)\)? (?:\S+ ){0,2}?(?:sues|sued|is suing)\b
 complaint | lawsuit | \b(?:ftc|commission|commissioner|attorney general|doj|cfpb|authority|regulator|watchdog|department of justice)\)? (?:\S+ ){0,4}?(?:filed|files|brought|launched|launches) (?:a |an )?(?:\w+ )?lawsuit\b
 complaint | court/civil penalty | (?:launch(?:es|ed)|commenc(?:es|ed)|lodg(?:es|ed)|start(?:s|ed)|initiat(?:es|ed)|brings|brought|fil(?:es|ed)) ~(?:(?:federal )?court|civil penalty) (?:action|proceedings)\b
-complaint | charge | \b(?:sec|ftc|doj|securities and exchange commission|federal trade commission)\)? (?:\w+ )?(?:charges|charged|(?:announces|announced) charges)\b
-inquiry_opened | launch | \blaunch of (?:the |an? )?(?:market study|investigation|inquiry)\b
+complaint | charges/charged | \b(?:sec|ftc|doj|securities and exchange commission|federal trade commission)\)? (?:\w+ )?(?:charges|charged|(?:announces|announced) charges)\b
+inquiry_opened | launch of | \blaunch of (?:the |an? )?(?:market study|investigation|inquiry)\b
 undertaking | commitments | \baccept(?:s|ed)? (?:\S+ ){0,4}?commitments\b|\bdecision to accept commitments\b|\bcommitments decision published\b
 closed | closed | \bcase closed\b|\bmarket study closed\b
 fine | penalt | \bpenalt(?:y|ies) (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:imposed|levied)\b
@@ -128,8 +128,8 @@ upheld | appeal | \bappeals? (?:\S+ ){0,4}?(?:was|were|has been|have been) (?:di
 upheld | confirm | \b(?:court|tribunal|judges?|chamber) (?:\S+ ){0,4}?confirm(?:ed|s) ~(?:fine|decision|order|penalty|ruling)\b
 upheld | appeal | \ballow(?:ed|s) (?:\S+ ){0,2}?(?:ico|commissioner|authority|regulator)(?:'s|s')? appeal\b
 annulled | appeal | (?<!watchdog\s)(?<!ico\s)(?<!regulator\s)(?<!commissioner\s)(?<!authority\s)(?<!dpc\s)\bw(?:ins|on) ~appeal (?:against|over) |\ballow(?:ed|s) (?:the|its|this|\w+'s) (?<!ico's\s)(?<!commissioner's\s)(?<!authority's\s)appeal\b
-annulled | down | \b(?:struck|strikes|striking) down ~(?:fine|decision|order|penalty|ruling|judgment)
-reduced | cut/lower/slash/halv | \b(?:court|tribunal|judges?|board) (?:\S+ ){0,4}?(?:cuts?|lower(?:ed|s)|slash(?:ed|es)|halv(?:ed|es)) ~(?:fine|penalty)
+annulled | struck/striking/strikes | \b(?:struck|strikes|striking) down ~(?:fine|decision|order|penalty|ruling|judgment)
+reduced | cut /cuts /lowered/lowers/slash/halv | \b(?:court|tribunal|judges?|board) (?:\S+ ){0,4}?(?:cuts?|lower(?:ed|s)|slash(?:ed|es)|halv(?:ed|es)) ~(?:fine|penalty)
 enforcement_threatened | enforcement action | (?:fac(?:e|es|ed|ing)|risk\w*|threat\w*|consider\w*|warn\w*|could|may|might) ~enforcement action
 enforcement_threatened | fine | (?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|threaten\w*) (?:\w+ ){0,5}fines?\b
 enforcement_threatened | fined | (?:could|may|might|can) (?:also |still |now |then )?be fined

@@ -51,7 +51,7 @@ undertaking | corrective action | \b(?:adopts|adopted|accepts|accepted|entered i
 undertaking | consent agreement | (?:accepts|accepted|signed|signs|voted (?:\S+ ){{1,4}}?to accept) ~consent agreement
 order | consent | \b(?:issues|issued|enters|entered|approves|approved|agree[ds] to|agreeing to|signs|signed|finali[sz]e[sd]) (?:into )?~consent (?:order|decree|judgment)
 order | stipulated | \b(?:issues|issued|enters|entered|approves|approved|agree[ds] to|agreeing to|signs|signed) (?:into )?~stipulated (?:final )?(?:order|judgment)
-order | finalize/finalise/final | \b(?:finali[sz]e[sd]) ~orders?\b|\bma(?:kes|de) (?:\S+ ){{1,3}}?order final
+order | finalize/finalise/order final | \b(?:finali[sz]e[sd]) ~orders?\b|\bma(?:kes|de) (?:\S+ ){{1,3}}?order final
 order | final approval | \bg(?:ives|ave|iven) final approval (?:to|of) ~(?:orders?|settlements?)\b
 """,
     "fr": r"""
