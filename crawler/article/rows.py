@@ -13,6 +13,12 @@ CURRENCY = rf"[€£$¥₩₹₺]|\b(?:{CODES}|{WORDS})\b|(?<=\d)\s?(?:lei|лв)
 MONEY = re.compile(CURRENCY)
 SUM = re.compile(rf"(?:{CURRENCY})\s?\d|\d[\s,.–-]{{0,3}}\w{{0,10}}\s?(?:{CURRENCY})")
 UNIT = 9  # letters that a sum may have beside its currency: "million", "Millionen"
+TOTAL = re.compile(  # the first cell of a row that adds up the others
+    r"(?:grand |sub-?)?totals?|sums?|(?:gesamt|zwischen)?summe|gesamt(?:betrag)?|insgesamt|totale|totaal"
+    r"|suma|razem|ogółem|łącznie|summa|yhteensä|i alt"
+    r"|totalt|celkem|spolu|összesen|σύνολο|общо|ukupno|skupaj|iš viso|kopā|kokku",
+    re.IGNORECASE,
+)
 NAME = 60  # characters of the longest name of a column
 
 
@@ -83,7 +89,15 @@ def told(rows: Sequence[Row], names: Row = ()) -> str:
 
 
 def named(names: Row, row: Row) -> Iterator[str]:
-    """Each cell after the name of its column."""
+    """Each cell after the name of its column; a row that adds up the others names nobody.
+
+    >>> list(named(("Respondent", "Fine"), ("Total", "EUR 5,000")))
+    ['Total: EUR 5,000']
+    """
+    cells = [bare(cell) for cell in row if cell]
+    if cells and TOTAL.fullmatch(cells[0]):
+        yield ": ".join(cells)
+        return
     for name, cell in zip(names, row, strict=True):
         if cell:
             yield f"{bare(name)}: {cell}" if name else cell
