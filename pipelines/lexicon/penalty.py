@@ -240,7 +240,14 @@ UNDONE = (
     r"(?:penalty|fine) (?:fell away|no longer stands))"
 )
 
-MEANT = r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|had announced|first announced|announced (?:in|last))"
+MEANT = (
+    r"(?:that|which) [^.;,]{0,40}?\b(?:proposed|intended|planned|threatened|recommended|had announced|first announced"
+    r"|announced (?:in|last|provisionally|initially|originally))"
+)
+COMPARED = (  # before a sum that an authority had first had in mind, "lower than the provisional fine of £17m"
+    r"(?:\bdown from (?:the |an? |its )?|\b(?:lower|less|smaller|lighter) than (?:the |an? |its )?"
+    r"(?=[^.;]{0,40}\b(?:provisional|proposed|initial|original|intended|planned|threatened)))[^.;\d]{0,60}\Z"
+)
 
 RESPECTIVELY = r"respective|respectiv|jeweils|beziehungsweise|rispettivamente|respectievelijk|αντίστοιχα"
 FROM_TO = r"\b(?:from|de|von|da|van|från|fra|z|od)\s\D{0,4}\d[\d.,' ]{0,14}(?:[^\W\d]+\.?\s){0,2}(?:to|à|auf|a|tot|till|til|na|do)\s\Z"

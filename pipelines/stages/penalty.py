@@ -36,7 +36,7 @@ REDUCED, FROM_TO = re.compile(CUT), re.compile(words.FROM_TO)
 BUT = re.compile(rf"\b(?:{words.BUT})\b")
 PERIODIC = re.compile(rf"\b(?:{words.PERIODIC})\W(?:[\w']+\W+){{0,5}}\Z")
 MADE_UP = re.compile(rf"\b(?:{words.MADE_UP})\b[^.\n]*\Z")
-MEANT = re.compile(rf"\s?{words.MEANT}")
+MEANT, COMPARED = re.compile(rf"\s?{words.MEANT}"), re.compile(words.COMPARED)
 PART = re.compile(rf"(?:\b(?:{words.PART})\W+(?:[^\W\d]+\W+){{0,2}}|{words.BETWEEN})\Z")
 PARTS = re.compile(rf"\d[\d.,]*(?:\s?\w+)?,?\s(?:{words.PART})\b[^.;\n]{{0,120}}\Z")
 CUT_TO = re.compile(rf"(?:{CUT})[^.;]{{0,60}}?(?:\b(?:{words.TO})|σε)\W+(?:[\w']+\W+){{0,4}}\Z")
@@ -197,8 +197,8 @@ def by_verb(before: str, after: str) -> PenaltyStage | None:
     """The stage that the words tell: those that undo a fine first, then the nearest verb before the sum."""
     if UNDONE.match(after) or UNDONE_IT.match(after):
         return "annulled"
-    if MEANT.match(after):
-        return "proposed"
+    if MEANT.match(after) or COMPARED.search(before):  # a court compares with what was imposed
+        return "imposed" if COURT.search(before) else "proposed"
     if LOWERS.search(before) and TO_LESS.match(after):
         return "imposed"
     if cut_to(before, after):
