@@ -125,10 +125,12 @@ def clauses_part(low: str, one: Span, other: Span) -> bool:
     return first.end <= second.start and bool(RELATIVE.search(low, first.end, second.start))
 
 
-def outside(text: str, found: Span) -> int:
-    """Where the words of an event begin, without the end of a bracket: "ICO) is looking into"."""
-    inside, closing, _ = text[found.start : found.end].partition(") ")
-    return found.start + len(inside + closing) if closing and "(" not in inside else found.start
+def evidence(text: str, found: Span) -> Span:
+    """The words of an event, without a space at the end and half a bracket: "ICO) is looking into"."""
+    words = text[found.start : found.end].rstrip()
+    inside, closing, _ = words.partition(") ")
+    before = len(inside + closing) if closing and "(" not in inside else 0
+    return Span(found.start + before, found.start + len(words))
 
 
 def is_object(text: str, note: Event) -> bool:
@@ -154,9 +156,10 @@ def annotation(document: Document, sentence: Span, found: Span, kind: str, statu
     language = language_of(document)
     date, precision = when(document, sentence, found, language, past=status == "asserted")
     who = doer(document.text, sentence, found, language, anybody=kind in ANYBODY)
+    words = evidence(document.text, found)
     return Event(
-        start=outside(document.text, found),
-        end=found.end,
+        start=words.start,
+        end=words.end,
         rule="",
         type=kind,
         date=date,
