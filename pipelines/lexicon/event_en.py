@@ -25,6 +25,7 @@ inquiry_opened | probe | \bprobes? (?:[^\s;]{1,40} ){0,6}?(?:was|were|has been|h
 inquiry_opened | probe/investigation/inquir | \bfac(?:es|ed|ing) (?:an? )?(?:(?!no\b|criminal)\w+ ){0,3}?(?:probe|investigation|inquiry)\b
 inquiry_opened | reopen | \breopen(?:ed|s|ing)? ~(?:probe|investigation|inquiry)\b
 inquiry_opened | proceedings | (?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) ~(?:formal|sanction\w*|penalty|infringement|administrative) proceedings
+inquiry_opened | proceedings against/proceedings into | \b(?:open|launch|start|initiat|commenc)(?:ed|es|ing|s) proceedings (?:against|into)\b
 inquiry_opened | investigation/inquiry | \border(?:ed|s) an? (?:\w+ )?(?:investigation|inquiry)\b
 inquiry_opened | announc | announc(?:ed|es|ing) (?!.{0,20}(?:conclusion|decision|outcome|finding))(?:an?|its|new|two|three|own)? ?(?:\w+ ){0,3}(?:inquir(?:y|ies)|investigations?) into
 decision | conclusion | announc\w* ~conclusion (?:of|to) ~(?:inquir(?:y|ies)|investigations?)
@@ -59,8 +60,9 @@ decision | well-founded | (?:f[io]u?nd\w*|conclud\w*|consider\w*|deem\w*) ~(?:co
 decision | breach | \bcommissioner (?:\S+ )?f(?:inds|ound) (?:\S+ ){0,3}?breach of
 decision | decision is that | \bcommissioner['’]?s? decision is that
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
+decision | ruled | \b(?:commission\w*|authority|dpa|court|office|board|tribunal|regulator|watchdog) (?:has |have )?ruled (?:that|in|against|on|it)\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
-fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d|\d[\d.,]* ?(?:million|billion|euro))
+fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d[\d.,]*(?: ?(?:million|billion|m|bn|k)\b)?|\d[\d.,]* ?(?:million|billion|euro))
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
 fine | fine | (?:impos(?:e|es|ed|ing)\b|issu|levi|levy|hand|slap|announc|hit|adopt|receiv)\w* ~fines?\b
 fine | fine | \bfines? (?:(?:of|on|against|for|over|to|in|under) (?:\S+ ){1,8}?)?(?:was|were|has been|have been|is|are) (?:imposed|issued|levied|announced)
@@ -77,6 +79,7 @@ order | ban | (?:impos(?:e|es|ed|ing)\b|issu)\w* ~ban\b
 reprimand | reprimand | (?:issu|receiv|giv|gave|got|impos)\w* ~reprimands?\b
 reprimand | reprimand | \breprimanded\b
 no_further_action! | no further | (?:take|taking|took|taken)? ?no further (?:regulatory |enforcement )?action
+no_further_action! | action against | \b(?:take|takes|taking|taken|took) no (?:regulatory |enforcement |formal )?action against\b
 closed | investigat | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ped|ing)? (?!in |that )~investigations?\b
 closed | inquir | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ing)? ~inquir(?:y|ies)\b
 closed | probe | (?:clos|end|drop|discontinu|terminat|conclud|complet)(?:e|ed|es|s|ped|ping|ing)? (?!in |that )~probes?\b
@@ -89,6 +92,8 @@ closed | threw | \bthrew out ~(?:case|action|claim|complaint|lawsuit)
 closed | closed | \bclosed ~(?:case|file|proceedings|complaint)\b
 closed | proceeding | (?:clos|discontinu|terminat)\w* ~proceedings?\b
 closed | dismiss | \bdismiss(?:ed|es) ~(?:complaint|case)
+closed | case against/case into/case over | \b(?:drops|dropped|closes|ends|ended|shelves|shelved) (?:its|the|this|a) (?:\w+ ){0,2}?case (?:against|into|over)\b
+closed | clears/cleared | \bclear(?:s|ed) (?:\S+ ){1,4}?of (?:\w+ )?(?:wrongdoing|breach\w*|violat\w+|misconduct)\b
 appeal_lodged | appeal | (?:(?:will|would|to|may|can|could|not|is|are) )?appeal(?:ed|s|ing) ~(?:fine|decision|ruling|order|judgment|penalty|notice)|\b(?:will|would|to|may|can|could|not) appeal\b|right of appeal
 appeal_lodged | appeal | (?:lodg|fil|brought|bring|launch|submit)\w* ~appeals?\b
 appeal_lodged | challeng | challeng(?:e|ed|es|ing) (?!an? |any )~(?:fine|decision|ruling|order|penalty)
@@ -96,6 +101,7 @@ upheld | uph | \b(?:upheld|upholds|upholding|uphold) ~(?:fine|decision|complaint
 upheld | upheld | \b(?:fines?|penalt(?:y|ies)|decisions?|orders?|notices?|rulings?|judgments?|complaints?|appeals?|findings?|sanctions?|reprimands?|bans?|it|which) (?:\S+ ){0,8}?(?:was|were|been|is) (?:\w+ )?upheld\b
 upheld | appeal | (?:dismiss|reject)(?:ed|es|ing) (?!as inadmissible)~appeal\b(?! (?:\S+ ){0,6}inadmissible)
 upheld | dismiss | dismiss(?:ed|es|ing) (?!as inadmissible)(?:(?!inadmissible)\S+ ){0,5}?(?:action|challenge)\b(?! (?:\S+ ){0,8}inadmissible)
+upheld | loses/lost | (?<!watchdog\s)(?<!ico\s)(?<!regulator\s)(?<!commissioner\s)(?<!authority\s)(?<!dpc\s)\b(?:loses|lost) ~(?:appeal|challenge|court case) (?:against|over)\b
 reduced | reduc | reduc(?:ed|es|ing) ~(?:fine|penalty|amount|sanction)
 reduced | reduced/lowered/cut | (?:fine|penalty|sanction) ~(?:was|has been|had been|were) ~?(?:reduced|lowered|cut)
 annulled | annul | \bannul(?:led|s|ling)\b
