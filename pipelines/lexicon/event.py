@@ -21,7 +21,7 @@ order | en demeure | (?:adress|notifi|prononc|publi|décid|engag)\w* (?!clore|cl
 order | en demeure | \b(?:met|mis) (?:\S+ ){0,4}?en demeure\b|\bété mises? en demeure\b|\ba mis (?:\S+ ){0,4}?en demeure\b
 notice_of_intent | rapporteu | rapporteu\w+ ~propos\w*
 interim_order | provisoire | (?:prononc|adopt|ordonn|impos|pris|prend|décid)\w* ~(?:mesures?|injonction|interdiction|suspension|limitation) ~provisoires?
-pause | suspen | (?:accept|annonc|va|a|décid)\w* (?:\w+ ){0,3}suspend(?:re|u)
+pause | suspen | (?:accept|annonc|va|a|décid)\w* (?:\w+ ){0,3}suspend(?:re|u)|\bsuspend (?:son|sa|ses|leurs?)\b
 pause | pause | (?:mis|mettre|met) ~en pause|fait une pause
 undertaking | engag | (?:pris|prend|prendre|souscri\w*|signé?) ~engagements?\b|s'est engagée? à
 draft_decision | projet de décision | (?:soumi|transmi|adress|adopt|présent)\w* ~projet de décision
@@ -73,7 +73,7 @@ complaint | beschwerde | \w*beschwerden? ~(?:eingereicht|eingelegt|eingegangen|e
 complaint | beschwerde | (?:reicht\w*|legt\w*|erhielt\w*|erhob\w*) ~beschwerden?
 complaint | beschwerde | \bging(?:en)? (?:\S+ ){0,8}?\w*beschwerden? (?:\S+ ){0,6}?ein\b
 inquiry_opened | verfahren | \w*verfahren ~(?:eröffnet|eingeleitet)|(?:eröffnet|leitet|einleit)\w* ~verfahren\b
-inquiry_opened | untersuch | \w*untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffnet|leitet|beginnt|startet)\w* ~untersuchung\w*
+inquiry_opened | untersuch | \w*untersuchung\w* ~(?:eröffnet|eingeleitet|begonnen|gestartet)|(?:eröffn|leite|beginn|starte)\w* ~untersuchung\w*
 inquiry_opened | ermittelt/ermittl | \w*ermittl(?:ungen)? ~(?:aufgenommen|eingeleitet|begonnen)|\bermittelt (?:gegen|wegen)|(?:leitet|nimmt)\w* ~ermittlungen
 inquiry_opened | prüf | \b(?:prüft|überprüft) (?:derzeit|gerade|nun|seit|ob)
 information_notice | auskunft | auskunfts(?:heranziehungsbescheid|anordnung|verlangen der)\w*
@@ -81,7 +81,7 @@ notice_of_intent | anhörung | anhörungsschreiben|anhörungsverfahren
 notice_of_intent | beabsichtig | beabsichtig\w* ~(?:bußgeld|geldbuße|anordnung)
 interim_order | einstweilig | einstweilige\w* (?:anordnung|verfügung)
 interim_order | vorläufig | vorläufige\w* (?:anordnung|maßnahme|verbot|untersag)\w*
-pause | setz | (?:aussetz|ausgesetzt)\w*
+pause | setz | (?:aussetz|ausgesetzt)\w*|\bsetz(?:t|te|en|ten) (?:\S+ ){0,5}?\S{0,20}(?:training|verarbeitung|weitergabe|austausch|nutzung|start|einführung|pläne) (?:\S+ ){0,4}?aus\b
 pause | pausier | \bpausier\w+
 pause | stopp | (?:vorerst|vorläufig|zunächst) ~gestoppt
 undertaking | verpflicht | verpflichtungserklärung|verpflichtungszusage\w*
@@ -125,8 +125,8 @@ fine | belegt | \bbelegt\w* (?:\S+ ){0,8}?(?:bußgeld|geldbuße|strafe)\w*|(?:bu
 appeal_lodged | beschwerde gegen | \bbeschwerde gegen (?:\S+ ){1,5}?(?:bescheid|urteil|entscheidung|beschluss)\w* (?:\S+ ){0,6}?(?:eingelegt|ein)\b
 upheld | bestätigt | (?:bußgeld|geldbuße|bescheid|entscheidung|anordnung)\w* (?:\S+ ){0,6}?bestätigt\b
 upheld | klage/berufung/beschwerde/einspruch | \bw(?:ies|eist) (?:\S+ ){0,3}?(?:klage|berufung|beschwerde|einspruch) (?:\S+ ){0,6}?(?:ab|zurück)\b
-reduced | senkt | \bsenkte?n? ~(?:bußgeld|geldbuße)\w*
-annulled | kipp | \bkippt\w* ~(?:bußgeld|geldbuße|bescheid|entscheidung|urteil)\w*
+reduced | senkt | \bsenkte?n? ~\S{0,20}(?:bußgeld|geldbuße)\w*
+annulled | kipp | \b(?:gericht\w*|eugh|bverwg|richter) kipp(?:t|te|en)\b|\bkippt\w* ~(?:bußgeld|geldbuße|bescheid|entscheidung|urteil)\w*
 paid | bußgeld/geldbuße | (?:bußgeld|geldbuße) (?:\S+ ){0,5}(?:be|ge)zahlt
 enforcement_threatened | droh | \b(?:droht|drohen|drohte|drohten) (?:\S+ ){0,8}(?:bußgeld\w*|geldbußen?|strafen?|zwangsgeld)
 enforcement_threatened | bußgeld/geldbuße | (?:bußgeld|geldbuße)\w* ~(?:droht|drohen|drohte)
@@ -157,11 +157,11 @@ fine | sanci | (?:impu|impon)\w* ~sanci(?:ón|ones)|\b(?:ha |han |fue )*sancion(
 order | orden | \b(?:ha )?orden(?:ó|ado|a)\b ~a|(?:orden|ordena) (?:la|el|a|que)
 reprimand | apercib | apercib(?:imiento|ido|ida|ió|e)\b
 no_further_action! | archiv | archiv(?:o de|ar|an|ó|aron) (?:las )?(?:presentes )?actuaciones
-closed | archiv | (?:archiv(?:ó|ado|a)) ~(?:procedimiento|expediente|reclamación|caso)
+closed | archiv | (?:archiv(?:ó|ado|a)) ~(?:procedimiento|expediente|reclamación|caso|actuaciones|denuncia)
 closed | cierra | cierra ~(?:investigación|procedimiento|expediente)
 closed | cerr | (?:cerró|cerrado) ~(?:investigación|procedimiento|expediente)
 appeal_lodged | recurs | (?:interpu|present|formul)\w* ~recurso
-appeal_lodged | recurr | \b(?:recurrió|recurrirá|ha recurrido|recurrir)\b
+appeal_lodged | recurr | \b(?:recurrió|recurrirá|ha recurrido|recurrir|recurre (?=la|el|los|contra|ante|su))
 upheld | confirm | confirm(?:ó|ado|a) ~(?:multa|sanción|resolución)
 upheld | desestim | desestim(?:ó|ado|a) ~recurso
 reduced | importe/multa/sanción | (?:redu[cj]\w+) ~(?:multa|sanción|importe)|(?:multa|sanción) ~redu[cj]\w+
@@ -190,13 +190,14 @@ information_notice | richiest | richiest[ae] di informazioni
 interim_order | provvisori | (?:dispo|adott|impo|ordin|emess|emett)\w* ~(?:limitazione|misura|misure|blocco) provvisori\w+
 interim_order | provvisori | (?:limitazione|misura|misure|blocco) provvisori\w+ ~(?:dispost|impost|adottat)\w*
 interim_order | via d'urgenza | (?:dispost|dispone|adottat|impost|impone|intervenut|ordinat|bloccat)\w* ~in via d'urgenza
+interim_order | blocca | \b(?:garante|autorità)(?: \w+)? blocca\b
 pause | sospe | (?:accett|decis|annunc|ha)\w* (?:\w+ ){0,3}sospe(?:ndere|so)
 undertaking | impegn | (?:assunt|assum|accett|presentat|propost)\w* ~impegni\b|si è impegnat[ao] a
 draft_decision | progetto di decisione | (?:presentat|trasmess|adottat|inviat|sottopost)\w* ~progetto di decisione
 binding_decision | vincolante | (?:adott|emess|emett)\w* ~decisione vincolante
 decision | provvediment | (?:adott|emess|emanat|pubblicat)\w* ~provvediment[oi]
 fine | sanzion | (?:irroga\w*|commina\w*|inflitt\w*|infligg\w*|applicat[ao]|applica|ingiun\w*) ~sanzion[ei]|\b(?:ha )?sanzionat[oa]\b|(?<!la\s)sanzione (?:amministrativa )?(?:pecuniaria )?(?:di|pari a)
-fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]
+fine | mult | \b(?:ha |è stat[oa] )*multat[oa]\b|(?:inflitt|commin|infligg)\w* ~mult[ae]|\b(?:garante|autorità|agcm)(?: \w+)? multa (?!di\b|da\b|per\b|in\b|a\b)
 order | ingiun/ordin | \b(?:ha )?ordin(?:ato|a|ò)\b|ingiun(?:to|ge)
 order | viet | \bha vietato\b|(?:dispost|impost|dispone|impone)\w* ~divieto di trattamento
 reprimand | ammon | (?:rivol\w+|adott\w+|dispo\w+) ~ammonimento|ammonit[oa]|ammonisc\w*

@@ -35,7 +35,7 @@ decision | acórdão | (?:proferi\w+|emiti\w+) <> acórdão\b
 decision | concluiu | \b(?:cnpd|anpd|autoridade|comissão|tribunal|senacon|procon|agência)\)? concluiu que
 fine | coima | (?:aplic\w+|impôs|impost\w+|conden\w+|fix\w+|sancion\w+) <> coimas?\b
 fine | mult | (?:aplic\w+|impôs|impost\w+|conden\w+|sancion\w+) <> multas?\b
-fine | mult | \b(?:foi |foram )?mult(?:ou|ada|ado|adas|ados)\b
+fine | mult | \b(?:foi |foram )?mult(?:ou|ada|ado|adas|ados)\b|\b(?:cnpd|anpd|autoridade) multa\b
 fine | sancion | \bsancion(?:ou|ada|ado)\b ~(?:com|em|por)
 order | orden | \borden(?:ou|a|ado|ada)\b ~(?:a|à|ao|o|que)\b
 order | determin | \bdetermin(?:ou|a)\b ~(?:a |à |ao |o |que )
