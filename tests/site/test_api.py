@@ -116,7 +116,7 @@ def test_numbers_are_read_to_where_the_description_ends_them(get: Get) -> None:
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [
-        ("documents?colour=red", "they can by source"),
+        ("documents?colour=red", "they take source"),
         ("documents?sort=colour", "sorted by published"),
         ("documents?fields=colour", "have no field 'colour'"),
         ("documents?published_from=yesterday", "like 2016, 2016-11 or 2016-11-07"),
