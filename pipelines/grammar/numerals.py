@@ -3,10 +3,11 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pipelines.grammar.words import occurrences
+import ahocorasick_rs
+
 from pipelines.lexicon.numerals import ALONE, ARTICLES, HALVES, JOINERS, NUMERALS, SCALES, STEMS
 
 WORD = re.compile(r"quatre-vingts?(?:-[^\W\d_]+)*|[^\W\d_]+")
@@ -33,8 +34,14 @@ def numerals(low: str) -> Iterator[Numeral]:
     >>> [n.value for n in numerals("un million deux cent mille, fünfundzwanzigtausend; often a thousand")]
     [1200000.0, 25000.0, 1000.0]
     """
-    found = {one for stem in STEMS for place in occurrences(low, stem) if (one := _around(low, place))}
+    places = (place for _, place, _ in _finder().find_matches_as_indexes(low, overlapping=True))
+    found = {one for place in places if (one := _around(low, place))}
     yield from sorted(found)
+
+
+@cache
+def _finder() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(STEMS)
 
 
 def _around(low: str, place: int) -> Numeral | None:
