@@ -60,7 +60,7 @@ decision | well-founded | (?:f[io]u?nd\w*|conclud\w*|consider\w*|deem\w*) ~(?:co
 decision | breach | \bcommissioner (?:\S+ )?f(?:inds|ound) (?:\S+ ){0,3}?breach of
 decision | decision is that | \bcommissioner['’]?s? decision is that
 decision | decided | \b(?:commission\w*|authority|dpa|court|office|board|tribunal) decided\b
-decision | ruled | \b(?:commission\w*|authority|dpa|court|office|board|tribunal|regulator|watchdog) (?:has |have )?ruled (?:that|in|against|on|it)\b
+decision | ruled | \b(?:commission\w*|authority|dpa|court|office|board|tribunal|regulator|watchdog) (?:has |have )?ruled (?:that|against)\b
 decision | found that | \b(?:authority|commission\w*|dpa|ico|dpc|cnil|court|tribunal|board|regulator|watchdog) (?:has |have )?found that
 fine | fines | \bfines (?!of|up|total|worth|from|for|on|are|were|may|can|in|that|which|by|to|and)(?:\S+ ){1,8}?(?:[€£$₹]\s?\d[\d.,]*(?: ?(?:million|billion|m|bn|k)\b)?|\d[\d.,]* ?(?:million|billion|euro))
 fine | fined | \b(?:has |have |had |was |were |been |is |are |be )*fined\b
