@@ -138,7 +138,7 @@ def as_turn(document: Told, row: Row) -> Turn:
     """One event as a turn; of the day of decision, where its document has a month or a year alone."""
     published = row["precision"] == "published"
     known = published and len(row["date"]) < len("2016-11-07") and document.decided.startswith(row["date"])
-    date = document.decided if known and document.decided else row["date"]
+    date = document.decided if known else row["date"]
     what = (date, row["precision"], row["type"], row["actor"], row["words"])
     return Turn(*what, (document.id,), document.own, row.get("status", "asserted"))
 

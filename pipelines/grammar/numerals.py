@@ -34,7 +34,7 @@ def numerals(low: str) -> Iterator[Numeral]:
     >>> [n.value for n in numerals("un million deux cent mille, fünfundzwanzigtausend; often a thousand")]
     [1200000.0, 25000.0, 1000.0]
     """
-    places = (place for _, place, _ in _finder().find_matches_as_indexes(low, overlapping=True))
+    places = (place for _, place, _ in _finder().find_matches_as_indexes(low))
     found = {one for place in places if (one := _around(low, place))}
     yield from sorted(found)
 
